@@ -1,0 +1,179 @@
+package vn.quyche.access;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Audience;
+import vn.quyche.kernel.BusinessClock;
+import vn.quyche.kernel.Fact;
+import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.PersonId;
+import vn.quyche.kernel.RecordRef;
+import vn.quyche.kernel.Refusal;
+import vn.quyche.kernel.Right;
+
+/** The door to accounts: whom a name stands for today, and who may come in. */
+@Component
+public class Accounts {
+
+    private static final String NAME = "[a-z][a-z0-9.-]{1,39}";
+
+    private final AccountBook book;
+    private final Passwords passwords;
+    private final Offices offices;
+    private final ApplicationEventPublisher facts;
+    private final BusinessClock clock;
+
+    Accounts(
+            AccountBook book,
+            Passwords passwords,
+            Offices offices,
+            ApplicationEventPublisher facts,
+            BusinessClock clock) {
+        this.book = book;
+        this.passwords = passwords;
+        this.offices = offices;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** The person behind an account with the offices held today. */
+    public Actor actor(String account) {
+        return offices.actor(account(account));
+    }
+
+    /** The person with the offices held today: through the account opened first, if there is one. */
+    public Actor actorFor(PersonId person) {
+        return book.of(person).stream().findFirst().map(offices::actor).orElseGet(() -> offices.actor(person));
+    }
+
+    public Account account(String name) {
+        return find(name).orElseThrow(() -> Refusal.notFound("account.unknown", Optional.empty(), name));
+    }
+
+    public Optional<Account> find(String name) {
+        return book.find(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Every account, in the order of opening. */
+    public List<Account> all(Actor administrator) {
+        administrator.mustHave(Right.ADMINISTER_ACCOUNTS);
+        return book.all();
+    }
+
+    /** The accounts whose password everybody knows. */
+    public List<Account> demonstration() {
+        return book.all().stream().filter(Account::demonstration).toList();
+    }
+
+    public boolean isEmpty() {
+        return book.isEmpty();
+    }
+
+    public boolean hasDemonstration() {
+        return book.hasDemonstration();
+    }
+
+    /** Opens an account with a password of its own. */
+    @Transactional
+    public void open(Actor by, NewAccount account, String password) {
+        by.mustHave(Right.ADMINISTER_ACCOUNTS);
+        passwords.check(account.name(), password);
+        add(account, false, passwords.hash(password));
+        facts.publishEvent(new AccountOpened(
+                particulars(by, account.name()), account.body().code()));
+    }
+
+    /** Opens the first account of all, which nobody could open otherwise. */
+    @Transactional
+    public void openFirst(Actor system, NewAccount account, String password) {
+        Refusal.refuseIf(!book.isEmpty(), "account.not-first");
+        passwords.check(account.name(), password);
+        add(account, false, passwords.hash(password));
+        facts.publishEvent(new AccountOpened(
+                particulars(system, account.name()), account.body().code()));
+    }
+
+    /** Opens the accounts of the demonstration, all with the one password that is no secret. */
+    @Transactional
+    public void openDemonstration(Actor by, List<NewAccount> accounts, String password) {
+        var hash = passwords.hash(password);
+        accounts.forEach(account -> add(account, true, hash));
+        facts.publishEvent(new DemonstrationAccountsOpened(particulars(by, "demo"), accounts.size()));
+    }
+
+    private void add(NewAccount account, boolean demonstration, String hash) {
+        if (!account.name().matches(NAME)) {
+            throw Refusal.invalid("name", "account.name");
+        }
+        if (book.find(account.name()).isPresent()) {
+            throw Refusal.invalid("name", "account.taken", account.name());
+        }
+        book.add(
+                new Account(
+                        account.name(),
+                        account.person(),
+                        account.body(),
+                        account.grants(),
+                        demonstration,
+                        false,
+                        clock.instant()),
+                hash);
+    }
+
+    /** Closes an account to signing in; whoever is in by it is out with the next request. */
+    @Transactional
+    public void lock(Actor by, String name) {
+        by.mustHave(Right.ADMINISTER_ACCOUNTS);
+        var account = account(name);
+        Refusal.refuseIf(account.name().equals(by.account()), "account.own");
+        Refusal.refuseIf(account.locked(), "account.locked", name);
+        book.setLocked(account.name(), true);
+        facts.publishEvent(new AccountLocked(particulars(by, account.name())));
+    }
+
+    @Transactional
+    public void unlock(Actor by, String name) {
+        by.mustHave(Right.ADMINISTER_ACCOUNTS);
+        var account = account(name);
+        Refusal.refuseIf(!account.locked(), "account.not-locked", name);
+        book.setLocked(account.name(), false);
+        facts.publishEvent(new AccountUnlocked(particulars(by, account.name())));
+    }
+
+    /** Changes the own password; the old one must be known. */
+    @Transactional
+    public void changePassword(Actor me, String current, String fresh) {
+        var account = account(me.account());
+        Refusal.refuseIf(account.demonstration(), "password.demonstration");
+        if (!passwords.matches(current, book.hash(account.name()).orElse(""))) {
+            throw Refusal.invalid("current", "password.wrong");
+        }
+        passwords.check(account.name(), fresh);
+        book.setHash(account.name(), passwords.hash(fresh));
+        facts.publishEvent(new PasswordChanged(particulars(me, account.name())));
+    }
+
+    /** Tells that sessions were ended, one's own or, by the administrator, another's. */
+    @Transactional
+    public void sessionsEnded(Actor by, String name) {
+        if (!by.account().equals(name)) {
+            by.mustHave(Right.ADMINISTER_ACCOUNTS);
+        }
+        facts.publishEvent(new SessionsEnded(particulars(by, name)));
+    }
+
+    private Fact.Particulars particulars(Actor by, String account) {
+        return new Fact.Particulars(
+                clock.instant(),
+                by,
+                OrganId.COMMITTEE_OFFICE,
+                new RecordRef("account", account, account),
+                Audience.of(OrganId.COMMITTEE_OFFICE),
+                List.of());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.quyche.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Marks devices on which an account was signed in, in a way nobody else can: OWASP's "device cookies". A mark opens
+ * nothing; it only keeps wrong tries made elsewhere from counting against its owner.
+ */
+@Component
+class DeviceMarks {
+
+    private final AccountBook book;
+    private volatile @Nullable SecretKeySpec key;
+
+    DeviceMarks(AccountBook book) {
+        this.book = book;
+    }
+
+    String mark(String account) {
+        var device = account + "~" + UUID.randomUUID();
+        return device + "~" + signature(device);
+    }
+
+    /** The device's own name, if the mark is ours and was made for this account. */
+    Optional<String> read(String mark, String account) {
+        var end = mark.lastIndexOf('~');
+        if (end < 0) {
+            return Optional.empty();
+        }
+        var device = mark.substring(0, end);
+        var same = MessageDigest.isEqual(
+                mark.substring(end + 1).getBytes(StandardCharsets.UTF_8),
+                signature(device).getBytes(StandardCharsets.UTF_8));
+        return same && device.startsWith(account + "~") ? Optional.of(device) : Optional.empty();
+    }
+
+    private String signature(String device) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key());
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(device.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private SecretKeySpec key() {
+        var held = key;
+        if (held == null) {
+            held = new SecretKeySpec(book.key("device-mark"), "HmacSHA256");
+            key = held;
+        }
+        return held;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.quyche.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.stereotype.Component;
+import vn.quyche.kernel.Refusal;
+
+/** How passwords are hashed, and which ones are refused. Length and rarity count, not kinds of signs. */
+@Component
+class Passwords {
+
+    static final int LEAST = 12;
+    static final int MOST = 128;
+    private static final int SALT_BYTES = 16;
+    /** What OWASP asks of PBKDF2 with HMAC-SHA-512. */
+    private static final int ROUNDS = 210_000;
+
+    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
+            "pbkdf2-sha512",
+            Map.of(
+                    "pbkdf2-sha512",
+                    new Pbkdf2PasswordEncoder("", SALT_BYTES, ROUNDS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)));
+    private final Set<String> common = readCommon();
+
+    String hash(String password) {
+        return encoder.encode(password);
+    }
+
+    boolean matches(String password, String hash) {
+        return password.length() <= MOST && encoder.matches(password, hash);
+    }
+
+    /** Refuses a new password that is short, long, commonly used, or hardly more than the account's name. */
+    void check(String account, String password) {
+        if (password.length() < LEAST) {
+            throw Refusal.invalid("password", "password.short", LEAST);
+        }
+        if (password.length() > MOST) {
+            throw Refusal.invalid("password", "password.long", MOST);
+        }
+        var letters = letters(password);
+        if (letters.chars().distinct().count() <= LEAST / 3
+                || isCommon(letters)
+                || letters.contains(letters(account))) {
+            throw Refusal.invalid("password", "password.common");
+        }
+    }
+
+    /** Common also when only digits or signs were put around it, which is what guessers try first. */
+    private boolean isCommon(String letters) {
+        return common.contains(letters)
+                || common.contains(letters.replaceAll("[^a-z]", ""))
+                || common.contains(letters.replaceAll("^[^a-z]+|[^a-z]+$", ""));
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("\\s+", "");
+    }
+
+    private static Set<String> readCommon() {
+        try {
+            return new ClassPathResource("access/common-passwords.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.quyche.access.web;
+
+import jakarta.servlet.http.HttpSession;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.quyche.access.Accounts;
+import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Refusal;
+import vn.quyche.web.Words;
+
+/** One's own account: who one is here, where one is signed in, the password. */
+@Controller
+class MeController {
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final DemonstrationRoles roles;
+    private final Words words;
+
+    MeController(Accounts accounts, Sessions sessions, DemonstrationRoles roles, Words words) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.roles = roles;
+        this.words = words;
+    }
+
+    @GetMapping("/me")
+    String show(Actor me, HttpSession session, Model model) {
+        model.addAttribute("me", me);
+        model.addAttribute("account", accounts.account(me.account()));
+        model.addAttribute("sessions", sessions.of(me.account(), session.getId()));
+        model.addAttribute("roles", roles.groups());
+        return "access/me";
+    }
+
+    /** The other sessions end: whoever knew the old password is out. */
+    @PostMapping("/me/password")
+    String changePassword(
+            @RequestParam String current,
+            @RequestParam String password,
+            @RequestParam String again,
+            Actor me,
+            HttpSession session,
+            RedirectAttributes next) {
+        if (!password.equals(again)) {
+            throw Refusal.invalid("again", "password.different");
+        }
+        accounts.changePassword(me, current, password);
+        sessions.endAllBut(me.account(), session.getId());
+        next.addFlashAttribute("toast", words.say("me.password.changed"));
+        return "redirect:/me";
+    }
+
+    @PostMapping("/me/sessions/{name}/end")
+    String end(@PathVariable String name, Actor me, RedirectAttributes next) {
+        if (sessions.end(me.account(), name)) {
+            accounts.sessionsEnded(me, me.account());
+        }
+        next.addFlashAttribute("toast", words.say("me.session.ended"));
+        return "redirect:/me";
+    }
+}

@@ -1,0 +1,152 @@
+package vn.quyche.access.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import vn.quyche.access.Accounts;
+
+/** Nothing is open but the door itself: the API by Basic without a session, the pages by session, each behind headers. */
+@Configuration
+class SecurityConfiguration {
+
+    private static final String SIGN_IN = "/sign-in";
+
+    /** No inline script or style, nothing from elsewhere, no frame around us. */
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    /** Two requests of one session may write the same attribute at once; the later one wins, and neither fails. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsWrittenAtOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    @Bean
+    SignedIn signedIn(Accounts accounts) {
+        return new SignedIn(accounts);
+    }
+
+    /** It stands in the security chains only, after they know the account. */
+    @Bean
+    FilterRegistrationBean<SignedIn> signedInOnlyInChains(SignedIn signedIn) {
+        var registration = new FilterRegistrationBean<>(signedIn);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, PasswordProvider passwords, Problems problems, SignedIn signedIn) {
+        return http.securityMatcher("/api/**")
+                .authenticationProvider(passwords)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/api/openapi.json", "/api/openapi.json/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(
+                        basic -> basic.authenticationDetailsSource(Device::of).authenticationEntryPoint(problems))
+                .exceptionHandling(no -> no.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .addFilterBefore(signedIn, AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    @SuppressWarnings("NullAway") // null is how one says: no marker in the address
+    SecurityFilterChain pages(HttpSecurity http, PasswordProvider passwords, Arrival arrival, SignedIn signedIn) {
+        var comeBack = new HttpSessionRequestCache();
+        comeBack.setMatchingRequestParameterName(null);
+        comeBack.setRequestMatcher(new AndRequestMatcher(
+                request -> "GET".equals(request.getMethod()),
+                new NegatedRequestMatcher(new RequestHeaderRequestMatcher("HX-Request")),
+                request -> String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("html"),
+                new NegatedRequestMatcher(PathPatternRequestMatcher.pathPattern("/.well-known/**"))));
+        return http.authenticationProvider(passwords)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(SIGN_IN, SIGN_IN + "/**", "/language", "/assets/**", "/favicon.ico")
+                        .permitAll()
+                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .requestCache(cache -> cache.requestCache(comeBack))
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .authenticationDetailsSource(Device::of)
+                        .successHandler(arrival)
+                        .failureHandler(arrival))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
+                .exceptionHandling(no -> no.authenticationEntryPoint(SecurityConfiguration::askToSignIn)
+                        .accessDeniedHandler(SecurityConfiguration::deny))
+                .headers(SecurityConfiguration::headers)
+                .addFilterBefore(signedIn, AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+    }
+
+    /** A part of a page cannot show the door; htmx is told to take the whole page there. */
+    private static void askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
+            throws IOException, jakarta.servlet.ServletException {
+        if ("true".equals(request.getHeader("HX-Request"))) {
+            response.setHeader("HX-Redirect", SIGN_IN);
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else {
+            new LoginUrlAuthenticationEntryPoint(SIGN_IN).commence(request, response, problem);
+        }
+    }
+
+    /** A sign-in page left open too long has lost its token: a fresh one is better than a refusal. */
+    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, jakarta.servlet.ServletException {
+        var atTheDoor = request.getRequestURI().startsWith(SIGN_IN);
+        if (denied instanceof CsrfException
+                && (atTheDoor || SecurityContextHolder.getContext().getAuthentication() == null)) {
+            response.sendRedirect(SIGN_IN + "?stale");
+        } else {
+            new AccessDeniedHandlerImpl().handle(request, response, denied);
+        }
+    }
+}

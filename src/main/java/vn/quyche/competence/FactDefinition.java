@@ -1,0 +1,29 @@
+package vn.quyche.competence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A fact that can matter to a subject.
+ *
+ * @param values the codes it may take with their names, in order; empty for numbers and flags
+ * @param byDefault what it is taken to be when left out; then it is never asked for
+ */
+public record FactDefinition(
+        String name,
+        FactType type,
+        String question,
+        String englishQuestion,
+        Map<String, String> values,
+        Optional<Boolean> byDefault) {
+
+    public String question(Locale language) {
+        return "en".equals(language.getLanguage()) ? englishQuestion : question;
+    }
+
+    public List<String> codes() {
+        return List.copyOf(values.keySet());
+    }
+}

@@ -1,0 +1,52 @@
+package vn.quyche.competence;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Finds subjects by everyday words, typed with or without diacritics. */
+public final class Lookup {
+
+    private Lookup() {}
+
+    /** The subjects in whose name, field or answers all the words begin some word; those found by name first. */
+    public static List<Subject> find(Subjects subjects, String words) {
+        var sought = Arrays.stream(fold(words).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        var byName = subjects.all().stream()
+                .filter(subject -> holds(subject.name() + " " + subject.english(), sought))
+                .toList();
+        return byName.isEmpty()
+                ? subjects.all().stream()
+                        .filter(subject -> holds(everything(subjects, subject), sought))
+                        .toList()
+                : byName;
+    }
+
+    private static String everything(Subjects subjects, Subject subject) {
+        var field = subjects.fields().stream()
+                .filter(group -> group.code().equals(subject.group()))
+                .map(group -> group.name() + " " + group.english())
+                .collect(Collectors.joining(" "));
+        var answers = subject.facts().stream()
+                .flatMap(fact -> fact.values().values().stream())
+                .collect(Collectors.joining(" "));
+        return subject.name() + " " + subject.english() + " " + field + " " + answers;
+    }
+
+    private static boolean holds(String text, List<String> sought) {
+        var folded = " " + fold(text);
+        return sought.stream().allMatch(word -> folded.contains(" " + word));
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd')
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,86 @@
+package vn.quyche.competence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.quyche.kernel.Refusal;
+import vn.quyche.regulation.Rules;
+import vn.quyche.regulation.Version;
+
+/** Routes every subject of the catalogue under one version. A pure function of its rules, the subject and the facts. */
+final class Router {
+
+    private final Version version;
+    private final Map<String, SubjectRouter> subjects = new HashMap<>();
+
+    Router(Catalogue catalogue, Rules rules) {
+        this.version = rules.version();
+        var reader = new RouteReader(catalogue, rules);
+        for (var subject : catalogue.subjects().all()) {
+            var router = new SubjectRouter(subject, reader.clauses(subject), reader.cautions(subject));
+            subjects.put(subject.code(), router);
+            if (version.whole()) {
+                checkGaps(catalogue, router);
+            }
+        }
+    }
+
+    /** Where the text is silent the catalogue must say so, and nowhere else. */
+    private static void checkGaps(Catalogue catalogue, SubjectRouter router) {
+        var code = router.subject().code();
+        var isSilent = Diagram.answers(router.diagram().root()).stream()
+                .anyMatch(answer -> answer.outcome() == Outcome.NO_RULE);
+        var at = Optional.ofNullable(catalogue.places().get(code)).orElseThrow();
+        if (isSilent && !catalogue.gaps().containsKey(code)) {
+            throw at.fault(
+                    "Some cases of " + code + " have no rule.",
+                    "Add the clause that is missing, or say under gap why.");
+        }
+        if (!isSilent && catalogue.gaps().containsKey(code)) {
+            throw at.fault("Every case of " + code + " has a rule.", "Take the gap away.");
+        }
+    }
+
+    Version version() {
+        return version;
+    }
+
+    SubjectRouter subject(String code) {
+        return Optional.ofNullable(subjects.get(code))
+                .orElseThrow(() -> Refusal.invalid("subject", "competence.unknown-subject", code));
+    }
+
+    Route route(String code, Map<String, Object> given, Locale language) {
+        var router = subject(code);
+        var facts = Facts.of(router.subject(), given);
+        var left = router.given(facts);
+        if (left instanceof Diagram.Leaf leaf) {
+            var answer = leaf.answer();
+            return new Route(
+                    answer.outcome(),
+                    version,
+                    answer.steps(),
+                    answer.afterwards(),
+                    List.of(),
+                    warnings(router, facts, answer),
+                    answer.basis());
+        }
+        var needed = router.needed(left).stream()
+                .map(fact -> new NeededFact(fact.name(), fact.type(), fact.question(language), fact.codes()))
+                .toList();
+        return new Route(Outcome.FACTS_NEEDED, version, List.of(), List.of(), needed, List.of(), List.of());
+    }
+
+    /** Of a version that is known in part, silence may be ours and not the text's. */
+    private List<Warning> warnings(SubjectRouter router, Facts facts, Answer answer) {
+        var warnings = router.warnings(facts);
+        var isKnown = version.whole() || answer.outcome() != Outcome.NO_RULE;
+        return isKnown
+                ? warnings
+                : Stream.concat(warnings.stream(), Stream.of(new Warning("version-known-in-part", List.of())))
+                        .toList();
+    }
+}

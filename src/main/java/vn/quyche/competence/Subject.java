@@ -1,0 +1,21 @@
+package vn.quyche.competence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One thing a clerk comes with.
+ *
+ * @param group the code of its field
+ */
+public record Subject(String code, String group, String name, String english, List<FactDefinition> facts) {
+
+    public String label(Locale language) {
+        return "en".equals(language.getLanguage()) ? english : name;
+    }
+
+    public Optional<FactDefinition> fact(String named) {
+        return facts.stream().filter(fact -> fact.name().equals(named)).findFirst();
+    }
+}

@@ -1,0 +1,156 @@
+package vn.quyche.competence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.quyche.kernel.Citation;
+
+/** Routes one subject under one version: its clauses made into a diagram once, then only walked. */
+final class SubjectRouter {
+
+    private final Subject subject;
+    private final List<Variable> variables;
+    private final List<Clause> clauses;
+    private final List<Caution> cautions;
+    private final Diagram diagram;
+
+    SubjectRouter(Subject subject, List<Clause> clauses, List<Caution> cautions) {
+        this.subject = subject;
+        this.clauses = List.copyOf(clauses);
+        this.cautions = cautions;
+        this.variables = variables(subject, clauses);
+        this.diagram = DiagramBuilder.build(
+                subject.facts().stream().map(FactDefinition::name).toList(), variables, clauses);
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    Diagram diagram() {
+        return diagram;
+    }
+
+    List<Variable> variables() {
+        return variables;
+    }
+
+    /** What is left to find out. */
+    Diagram.Node given(Facts facts) {
+        return diagram.given(facts.classes(variables));
+    }
+
+    List<Warning> warnings(Facts facts) {
+        return cautions.stream()
+                .filter(caution -> facts.meet(caution.when()))
+                .map(Caution::warning)
+                .toList();
+    }
+
+    /** The provisions that ask for a fact and can still apply. */
+    List<Citation> because(String fact, Facts facts) {
+        return Answer.mostSpecific(clauses.stream()
+                .filter(clause -> clause.when().containsKey(fact) && facts.mayMeet(clause.when()))
+                .flatMap(clause -> clause.effects().stream())
+                .map(Effect::source)
+                .toList());
+    }
+
+    /** The facts that were left out and taken at their default, where another answer would change the route. */
+    List<FactDefinition> assumed(Map<String, Object> given) {
+        var left = diagram.given(Facts.given(subject, given).classes(variables));
+        return facts(left).stream()
+                .mapToObj(subject.facts()::get)
+                .filter(fact -> fact.byDefault().isPresent())
+                .toList();
+    }
+
+    /** The facts on which a part of the diagram depends; first the one whose answer leaves the least to ask. */
+    List<FactDefinition> needed(Diagram.Node left) {
+        record Candidate(FactDefinition fact, long toAsk, long weight, int position) {}
+        var facts = facts(left);
+        var candidates = new ArrayList<Candidate>();
+        for (var position = facts.nextSetBit(0); position >= 0; position = facts.nextSetBit(position + 1)) {
+            var weight = 0L;
+            var toAsk = 0L;
+            for (var way : ways(position, left)) {
+                weight += way.weight();
+                toAsk +=
+                        way.weight() * facts(diagram.given(left, way.classes())).cardinality();
+            }
+            candidates.add(new Candidate(subject.facts().get(position), toAsk, weight, position));
+        }
+        candidates.sort((one, other) -> {
+            var order = Long.compare(one.toAsk() * other.weight(), other.toAsk() * one.weight());
+            return order != 0 ? order : Integer.compare(one.position(), other.position());
+        });
+        return candidates.stream().map(Candidate::fact).toList();
+    }
+
+    private BitSet facts(Diagram.Node part) {
+        var facts = new BitSet();
+        Diagram.variables(part).stream()
+                .forEach(variable -> facts.set(variables.get(variable).fact()));
+        return facts;
+    }
+
+    /** One way in which a fact may be answered, and how often that is to be expected. */
+    private record Way(int[] classes, long weight) {}
+
+    /**
+     * The ways in which a fact may be answered: each class; of a set none, and each code alone. Most sums and areas are
+     * small and most sets empty, so that these ways count for as much as all others together.
+     */
+    private List<Way> ways(int fact, Diagram.Node left) {
+        var own = new ArrayList<Integer>();
+        for (var v = 0; v < variables.size(); v++) {
+            if (variables.get(v).fact() == fact) {
+                own.add(v);
+            }
+        }
+        var ways = new ArrayList<Way>();
+        var first = variables.get(own.get(0));
+        if (first instanceof Variable.Membership) {
+            ways.add(new Way(with(own, 0, -1), own.size()));
+            var telling = Diagram.variables(left);
+            own.stream().filter(telling::get).forEach(v -> ways.add(new Way(with(own, 0, v), 1)));
+        } else {
+            for (var c = 0; c < first.classes(); c++) {
+                var isSmall = c == 0 && first instanceof Variable.Scale;
+                ways.add(new Way(with(own, c, -1), isSmall ? 2 * first.classes() : 1));
+            }
+        }
+        return ways;
+    }
+
+    private int[] with(List<Integer> own, int valueClass, int member) {
+        var classes = new int[variables.size()];
+        Arrays.fill(classes, -1);
+        own.forEach(v -> classes[v] = v == member ? 1 : valueClass);
+        return classes;
+    }
+
+    private static List<Variable> variables(Subject subject, List<Clause> clauses) {
+        var variables = new ArrayList<Variable>();
+        for (var position = 0; position < subject.facts().size(); position++) {
+            var fact = subject.facts().get(position);
+            var at = position;
+            switch (fact.type()) {
+                case FLAG -> variables.add(new Variable.Choice(position, Variable.flagCodes()));
+                case ENUM, POST -> variables.add(new Variable.Choice(position, fact.codes()));
+                case SET -> fact.codes().forEach(code -> variables.add(new Variable.Membership(at, code)));
+                case MONEY, AREA ->
+                    variables.add(new Variable.Scale(
+                            position,
+                            Variable.thresholds(clauses.stream()
+                                    .map(clause -> clause.when().get(fact.name()))
+                                    .filter(Objects::nonNull)
+                                    .toList())));
+            }
+        }
+        return List.copyOf(variables);
+    }
+}

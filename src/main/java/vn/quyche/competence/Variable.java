@@ -1,0 +1,110 @@
+package vn.quyche.competence;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import vn.quyche.competence.Clause.Condition;
+
+/**
+ * What the clauses of a subject can tell apart in one fact: a fact falls into one of a few classes, and nothing else
+ * about it matters. A set is as many variables as it has codes.
+ */
+sealed interface Variable {
+
+    /** The position of the fact in its subject. */
+    int fact();
+
+    int classes();
+
+    /** Whether a value of this class meets the condition; conditions on sets are met by several variables together. */
+    boolean meets(int valueClass, Condition condition);
+
+    /** A flag or one of several codes. */
+    record Choice(int fact, List<String> codes) implements Variable {
+
+        @Override
+        public int classes() {
+            return codes.size();
+        }
+
+        @Override
+        public boolean meets(int valueClass, Condition condition) {
+            return condition instanceof Condition.OneOf one && one.codes().contains(codes.get(valueClass));
+        }
+    }
+
+    /** Whether one code is in a set. */
+    record Membership(int fact, String code) implements Variable {
+
+        @Override
+        public int classes() {
+            return 2;
+        }
+
+        @Override
+        public boolean meets(int valueClass, Condition condition) {
+            return !(condition instanceof Condition.None none && none.codes().contains(code) && valueClass == 1);
+        }
+
+        boolean fulfils(int valueClass, Condition condition) {
+            return valueClass == 1
+                    && condition instanceof Condition.Any any
+                    && any.codes().contains(code);
+        }
+    }
+
+    /** Where a number lies between thresholds. Numbers are never negative. */
+    record Scale(int fact, List<Long> thresholds) implements Variable {
+
+        /** Areas are compared in square metres. */
+        private static final int DECIMALS = 4;
+
+        static long units(BigDecimal number) {
+            var scaled = number.movePointRight(DECIMALS).setScale(0, RoundingMode.FLOOR);
+            return scaled.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact();
+        }
+
+        @Override
+        public int classes() {
+            return thresholds.size() + 1;
+        }
+
+        int classOf(long units) {
+            var found = 0;
+            while (found < thresholds.size() && units >= thresholds.get(found)) {
+                found++;
+            }
+            return found;
+        }
+
+        @Override
+        public boolean meets(int valueClass, Condition condition) {
+            if (condition instanceof Condition.AtLeast least) {
+                return reaches(valueClass, units(least.threshold()));
+            }
+            return condition instanceof Condition.Below below && !reaches(valueClass, units(below.threshold()));
+        }
+
+        private boolean reaches(int valueClass, long units) {
+            return units <= 0 || valueClass > thresholds.indexOf(units);
+        }
+    }
+
+    /** The thresholds that conditions name, lowest first; below zero there is nothing. */
+    static List<Long> thresholds(List<Condition> conditions) {
+        return conditions.stream()
+                .map(condition -> condition instanceof Condition.AtLeast least
+                        ? least.threshold()
+                        : condition instanceof Condition.Below below ? below.threshold() : BigDecimal.ZERO)
+                .map(Scale::units)
+                .filter(units -> units > 0)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The codes of a flag, in the order of its classes. */
+    static List<String> flagCodes() {
+        return List.of("false", "true");
+    }
+}

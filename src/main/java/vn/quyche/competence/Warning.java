@@ -1,0 +1,11 @@
+package vn.quyche.competence;
+
+import java.util.List;
+import vn.quyche.kernel.Citation;
+
+/**
+ * What a person should look at before relying on the answer.
+ *
+ * @param code its message is {@code warning.CODE}
+ */
+public record Warning(String code, List<Citation> basis) {}

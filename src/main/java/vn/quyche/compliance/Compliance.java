@@ -1,0 +1,148 @@
+package vn.quyche.compliance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quyche.compliance.Report.Section;
+import vn.quyche.journal.Journal;
+import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.DateRange;
+import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.Refusal;
+import vn.quyche.kernel.Right;
+import vn.quyche.kernel.VietnamTime;
+import vn.quyche.organs.Organ;
+import vn.quyche.organs.Organs;
+import vn.quyche.regulation.Regulations;
+
+/** The door to how the regulation is carried out: the report and the obligations, both computed from facts alone. */
+@Component
+public class Compliance {
+
+    private static final List<OrganId> SITTING =
+            List.of(OrganId.PROVINCIAL_COMMITTEE, OrganId.STANDING_COMMITTEE, OrganId.STANDING_GROUP);
+
+    /** The facts that are counted. */
+    private static final Set<String> COUNTED = Set.of(
+            "MeetingClosed",
+            "DecisionTaken",
+            "RediscussionOrdered",
+            "ReportBackArose",
+            "ReportBackTaken",
+            "ReportBackMissed",
+            "DeadlineKept",
+            "DeadlineBroken",
+            "DocumentIssued",
+            "TaskAssigned",
+            "TaskExtended",
+            "TaskAccepted");
+
+    /** How far before a period facts are read: a first gap starts with the session before it. */
+    private static final int MONTHS_BEFORE = 12;
+
+    private final Journal journal;
+    private final Regulations regulations;
+    private final Organs organs;
+    private final Clock clock;
+
+    Compliance(Journal journal, Regulations regulations, Organs organs, Clock clock) {
+        this.journal = journal;
+        this.regulations = regulations;
+        this.organs = organs;
+        this.clock = clock;
+    }
+
+    /**
+     * The implementation report of a period, of all organs or of one.
+     *
+     * @throws Refusal {@code report.future} when the period has not begun
+     */
+    @Transactional(readOnly = true)
+    public Report report(Actor actor, DateRange period, Optional<OrganId> organ) {
+        actor.mustHave(Right.READ_IMPLEMENTATION);
+        Refusal.refuseIf(period.from().isAfter(today()), "report.future");
+        var evidence = evidence(period);
+        var rules = regulations.rules(evidence.horizon());
+        var sitting = SITTING.stream().filter(id -> isAsked(organ, id)).toList();
+        var owners = organs.all(evidence.horizon()).stream()
+                .map(Organ::id)
+                .filter(id -> isAsked(organ, id))
+                .toList();
+        var sessions = new ArrayList<Line>();
+        var deciding = new ArrayList<Line>();
+        var deadlines = new ArrayList<Line>();
+        var documents = new ArrayList<Line>();
+        var tasks = new ArrayList<Line>();
+        for (var id : sitting) {
+            sessions.addAll(new SessionLines(rules, evidence).of(id));
+            deciding.addAll(new DecidingLines(rules, evidence).of(id));
+            deciding.addAll(new DecidingLines(rules, evidence).reportBacks(id));
+            deadlines.addAll(new DeadlineLines(rules, evidence).of(id));
+        }
+        for (var id : owners) {
+            documents.addAll(new IssuedLines(rules, evidence).documents(id));
+            tasks.addAll(new IssuedLines(rules, evidence).tasks(id));
+        }
+        return new Report(
+                period,
+                organ,
+                List.of(
+                        new Section("sessions", sessions),
+                        new Section("deadlines", deadlines),
+                        new Section("deciding", deciding),
+                        new Section("documents", documents),
+                        new Section("tasks", tasks)));
+    }
+
+    /** The obligations that stood or fell due in a period, the earliest due first; those without a day come last. */
+    @Transactional(readOnly = true)
+    public List<Obligation> obligations(Actor actor, DateRange period, Optional<OrganId> organ) {
+        var evidence = evidence(period);
+        var rules = regulations.rules(evidence.horizon());
+        var expanded = new Obligations(rules, evidence);
+        var owed = new ArrayList<Obligation>();
+        for (var id : SITTING) {
+            if (isAsked(organ, id) && mayKnow(actor, id)) {
+                owed.addAll(expanded.sessions(id));
+                owed.addAll(expanded.reportBacks(id));
+            }
+        }
+        organs.all(evidence.horizon()).stream()
+                .map(Organ::id)
+                .filter(id -> isAsked(organ, id) && mayKnow(actor, id))
+                .forEach(id -> owed.addAll(expanded.tasks(id)));
+        return owed.stream()
+                .filter(obligation -> obligation.due().map(period::contains).orElse(true))
+                .sorted((left, right) ->
+                        left.due().orElse(LocalDate.MAX).compareTo(right.due().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    private Evidence evidence(DateRange period) {
+        var until = period.end().orElse(today().plusDays(1));
+        var entries = journal.named(
+                COUNTED,
+                Optional.empty(),
+                VietnamTime.startOf(period.from().minusMonths(MONTHS_BEFORE)),
+                VietnamTime.startOf(until));
+        return new Evidence(entries, period, today());
+    }
+
+    private LocalDate today() {
+        return VietnamTime.today(clock);
+    }
+
+    /** A body's duties are known to the body and to those who see how the regulation is carried out. */
+    private static boolean mayKnow(Actor actor, OrganId organ) {
+        return actor.organs().contains(organ) || actor.may(Right.READ_IMPLEMENTATION);
+    }
+
+    private static boolean isAsked(Optional<OrganId> asked, OrganId organ) {
+        return asked.map(organ::equals).orElse(true);
+    }
+}

@@ -1,0 +1,7 @@
+/** How the regulation is carried out: obligations, their evidence, and the report that is computed from records. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "web", "regulation", "organs", "journal"})
+package vn.quyche.compliance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,135 @@
+package vn.quyche.compliance.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.quyche.compliance.Compliance;
+import vn.quyche.compliance.Line;
+import vn.quyche.compliance.Obligation;
+import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.RecordRef;
+import vn.quyche.kernel.Refusal;
+import vn.quyche.kernel.VietnamTime;
+
+/** The report and the obligations for other systems. */
+@RestController
+class ReportApiController {
+
+    private final Compliance compliance;
+    private final Clock clock;
+
+    ReportApiController(Compliance compliance, Clock clock) {
+        this.compliance = compliance;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/reports/implementation")
+    ReportBody report(
+            @RequestParam(defaultValue = "") String organ,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            Actor me) {
+        var period = ReportingPeriod.of(from, to, VietnamTime.today(clock));
+        var report = compliance.report(me, period.days(), ImplementationController.organ(organ));
+        return new ReportBody(
+                period.first(),
+                period.last(),
+                report.lines().stream().map(line -> LineBody.of(line, me)).toList());
+    }
+
+    @GetMapping("/api/v1/obligations")
+    List<ObligationBody> obligations(
+            @RequestParam(defaultValue = "") String organ,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "") String state,
+            Actor me) {
+        var period = ReportingPeriod.of(from, to, VietnamTime.today(clock));
+        var wanted = state(state);
+        return compliance.obligations(me, period.days(), ImplementationController.organ(organ)).stream()
+                .filter(obligation -> wanted.map(obligation.state()::equals).orElse(true))
+                .map(ObligationBody::of)
+                .toList();
+    }
+
+    private static Optional<Obligation.State> state(String text) {
+        try {
+            return text.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(Obligation.State.valueOf(text.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.invalid("state", "obligation.state-unknown", text);
+        }
+    }
+
+    /** The report's body. */
+    record ReportBody(LocalDate from, LocalDate to, List<LineBody> lines) {}
+
+    /** One line; {@code records} names those facts that the reader may read. */
+    record LineBody(
+            String eId,
+            String citation,
+            String measure,
+            String organ,
+            long value,
+            @Nullable Long outOf,
+            String unit,
+            List<RecordBody> records) {
+
+        static LineBody of(Line line, Actor me) {
+            return new LineBody(
+                    line.basis().eId(),
+                    line.basis().words(),
+                    line.measure(),
+                    line.organ().code(),
+                    line.value(),
+                    line.outOf().isPresent() ? line.outOf().getAsLong() : null,
+                    line.unit(),
+                    line.evidence().stream()
+                            .filter(entry -> entry.audience().includes(me))
+                            .map(entry -> RecordBody.of(entry.about()))
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    /** A record behind a figure. */
+    record RecordBody(String type, String id, String title) {
+
+        static RecordBody of(RecordRef ref) {
+            return new RecordBody(ref.type(), ref.id(), ref.title());
+        }
+    }
+
+    /** An obligation. */
+    record ObligationBody(
+            String what,
+            String organ,
+            String eId,
+            String citation,
+            @Nullable LocalDate due,
+            String state,
+            @Nullable RecordBody about,
+            @Nullable RecordBody evidence) {
+
+        static ObligationBody of(Obligation obligation) {
+            return new ObligationBody(
+                    obligation.what(),
+                    obligation.owner().code(),
+                    obligation.basis().eId(),
+                    obligation.basis().words(),
+                    obligation.due().orElse(null),
+                    obligation.state().name(),
+                    obligation.about().map(RecordBody::of).orElse(null),
+                    obligation.evidence().map(RecordBody::of).orElse(null));
+        }
+    }
+}

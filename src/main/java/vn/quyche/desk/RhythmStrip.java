@@ -1,0 +1,96 @@
+package vn.quyche.desk;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.quyche.compliance.Compliance;
+import vn.quyche.compliance.Obligation;
+import vn.quyche.journal.Entry;
+import vn.quyche.journal.Journal;
+import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.DateRange;
+import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.VietnamTime;
+import vn.quyche.meetings.MeetingLine;
+import vn.quyche.meetings.MeetingState;
+import vn.quyche.meetings.Meetings;
+
+/** When each organ met and must meet, drawn for those who sit in it or serve it. */
+@Component
+class RhythmStrip {
+
+    private static final int MONTHS_BACK = 3;
+    private static final int MONTHS_AHEAD = 2;
+
+    private final Journal journal;
+    private final Compliance compliance;
+    private final Meetings meetings;
+
+    RhythmStrip(Journal journal, Compliance compliance, Meetings meetings) {
+        this.journal = journal;
+        this.compliance = compliance;
+        this.meetings = meetings;
+    }
+
+    List<Rhythm> of(Actor actor, LocalDate today) {
+        var sitting = Meetings.MEETING_ORGANS.stream()
+                .filter(actor.organs()::contains)
+                .toList();
+        if (sitting.isEmpty()) {
+            return List.of();
+        }
+        var from = YearMonth.from(today).minusMonths(MONTHS_BACK).atDay(1);
+        var to = YearMonth.from(today).plusMonths(MONTHS_AHEAD + 1).atDay(1);
+        var held = journal.named(
+                Set.of("MeetingClosed"), Optional.empty(), VietnamTime.startOf(from), VietnamTime.startOf(to));
+        var owed = compliance.obligations(actor, new DateRange(from, to), Optional.empty());
+        var next = meetings.next(actor);
+        return sitting.stream()
+                .map(organ -> rhythm(organ, from, to, held, owed, next))
+                .toList();
+    }
+
+    private static Rhythm rhythm(
+            OrganId organ,
+            LocalDate from,
+            LocalDate to,
+            List<Entry> held,
+            List<Obligation> owed,
+            List<MeetingLine> ahead) {
+        var open = owed.stream()
+                .filter(obligation -> obligation.what().equals("session")
+                        && obligation.owner().equals(organ)
+                        && obligation.isOpen())
+                .findFirst();
+        var basis = owed.stream()
+                .filter(obligation -> obligation.what().equals("session")
+                        && obligation.owner().equals(organ))
+                .map(Obligation::basis)
+                .findFirst();
+        var next = ahead.stream()
+                .filter(line -> line.organ().equals(organ) && line.state() != MeetingState.CANCELLED)
+                .map(line -> VietnamTime.dateOf(line.startsAt()))
+                .findFirst();
+        return new Rhythm(
+                organ,
+                from,
+                to,
+                days(held, organ, true),
+                days(held, organ, false),
+                next,
+                open.flatMap(Obligation::due),
+                basis);
+    }
+
+    private static List<LocalDate> days(List<Entry> held, OrganId organ, boolean regular) {
+        return held.stream()
+                .filter(entry -> entry.organ().equals(organ))
+                .filter(entry -> regular == "REGULAR".equals(entry.detail("kind")))
+                .map(entry -> VietnamTime.dateOf(entry.happenedAt()))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,182 @@
+package vn.quyche.journal;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.VietnamTime;
+
+/** The journal in PostgreSQL. */
+@Repository
+class JdbcEntries implements Entries {
+
+    private static final String SELECT = "select * from journal_entry ";
+    private static final String READABLE = " audience && string_to_array(:readers, ',') ";
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final JdbcEntryRow rows;
+
+    JdbcEntries(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+        this.rows = new JdbcEntryRow(json);
+    }
+
+    @Override
+    public void lock() {
+        database.sql("select count(pg_advisory_xact_lock(hashtext(current_schema() || '.journal')))")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Last> last() {
+        return database.sql("select seq, hash from journal_entry order by seq desc limit 1")
+                .query((row, n) -> new Last(row.getLong("seq"), new Seal(row.getBytes("hash"))))
+                .optional();
+    }
+
+    @Override
+    public void append(Entry entry, Seal seal) {
+        database.sql("""
+                        insert into journal_entry (seq, recorded_at, happened_at, actor_account, actor_person,
+                            actor_name, name, organ, about_type, about_id, about_title, audience, basis, details, hash)
+                        values (:seq, :recordedAt, :happenedAt, :account, :person, :actorName, :name, :organ,
+                            :aboutType, :aboutId, :aboutTitle, string_to_array(:audience, ','),
+                            string_to_array(:basis, ','), :details::jsonb, :hash)""")
+                .param("seq", entry.seq())
+                .param("recordedAt", entry.recordedAt().atOffset(ZoneOffset.UTC))
+                .param("happenedAt", entry.happenedAt().atOffset(ZoneOffset.UTC))
+                .param("account", entry.account())
+                .param("person", entry.person().value())
+                .param("actorName", entry.actorName())
+                .param("name", entry.name())
+                .param("organ", entry.organ().code())
+                .param("aboutType", entry.about().type())
+                .param("aboutId", entry.about().id())
+                .param("aboutTitle", entry.about().title())
+                .param("audience", String.join(",", entry.audience().codes()))
+                .param(
+                        "basis",
+                        String.join(
+                                ",",
+                                entry.basis().stream().map(Object::toString).toList()))
+                .param("details", json.writeValueAsString(entry.details()))
+                .param("hash", seal.digest())
+                .update();
+    }
+
+    @Override
+    public List<Entry> about(String type, String id, Set<OrganId> readers) {
+        return database.sql(SELECT + "where about_type = :type and about_id = :id and" + READABLE
+                        + "order by happened_at desc, seq desc")
+                .param("type", type)
+                .param("id", id)
+                .param("readers", codes(readers))
+                .query(rows::toEntry)
+                .list();
+    }
+
+    @Override
+    public List<Entry> page(JournalFilter filter, Set<OrganId> readers, int limit, int offset) {
+        var order = filter.oldestFirst() ? "order by happened_at, seq" : "order by happened_at desc, seq desc";
+        return database.sql(SELECT + where(filter) + order + " limit :limit offset :offset")
+                .params(parameters(filter, readers))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(rows::toEntry)
+                .list();
+    }
+
+    @Override
+    public int count(JournalFilter filter, Set<OrganId> readers) {
+        return database.sql("select count(*) from journal_entry " + where(filter))
+                .params(parameters(filter, readers))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(JournalFilter filter) {
+        var conditions = new ArrayList<>(List.of(READABLE));
+        filter.organ().ifPresent(organ -> conditions.add("organ = :organ"));
+        filter.name().ifPresent(name -> conditions.add("name = :name"));
+        filter.from().ifPresent(from -> conditions.add("happened_at >= :from"));
+        filter.to().ifPresent(to -> conditions.add("happened_at < :to"));
+        if (!filter.words().isBlank()) {
+            conditions.add("strpos(fold(about_title || ' ' || actor_name), fold(:words)) > 0");
+        }
+        return "where" + String.join(" and ", conditions) + " ";
+    }
+
+    private static Map<String, Object> parameters(JournalFilter filter, Set<OrganId> readers) {
+        var parameters = new HashMap<String, Object>(Map.of("readers", codes(readers)));
+        filter.organ().ifPresent(organ -> parameters.put("organ", organ.code()));
+        filter.name().ifPresent(name -> parameters.put("name", name));
+        filter.from().ifPresent(from -> parameters.put("from", at(VietnamTime.startOf(from))));
+        filter.to().ifPresent(to -> parameters.put("to", at(VietnamTime.startOf(to.plusDays(1)))));
+        if (!filter.words().isBlank()) {
+            parameters.put("words", filter.words().strip());
+        }
+        return parameters;
+    }
+
+    @Override
+    public List<String> names(Set<OrganId> readers) {
+        return database.sql("select distinct name from journal_entry where" + READABLE + "order by name")
+                .param("readers", codes(readers))
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public List<OrganId> organs(Set<OrganId> readers) {
+        return database
+                .sql("select distinct organ from journal_entry where" + READABLE + "order by organ")
+                .param("readers", codes(readers))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(OrganId::of)
+                .toList();
+    }
+
+    @Override
+    public List<Entry> named(Collection<String> names, Optional<OrganId> organ, Instant from, Instant to) {
+        var ofOrgan = organ.isPresent() ? " and organ = :organ" : "";
+        return database.sql(SELECT + "where name in (:names) and happened_at >= :from and happened_at < :to" + ofOrgan
+                        + " order by happened_at, seq")
+                .param("names", names)
+                .param("from", at(from))
+                .param("to", at(to))
+                .param("organ", organ.map(OrganId::code).orElse(""))
+                .query(rows::toEntry)
+                .list();
+    }
+
+    @Override
+    public void forEach(BiConsumer<Entry, Seal> each) {
+        database.sql(SELECT + "order by seq").withFetchSize(500).query(row -> {
+            each.accept(rows.toEntry(row, 0), new Seal(row.getBytes("hash")));
+        });
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String codes(Set<OrganId> organs) {
+        return String.join(",", organs.stream().map(OrganId::code).sorted().toList());
+    }
+}

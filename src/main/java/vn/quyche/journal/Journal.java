@@ -1,0 +1,118 @@
+package vn.quyche.journal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.BusinessClock;
+import vn.quyche.kernel.Fact;
+import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.RecordRef;
+import vn.quyche.kernel.Right;
+
+/** The door to the journal. Writing is not offered: it hears facts, and every fact it hears it keeps. */
+@Component
+public class Journal {
+
+    private static final int PAGE = 50;
+
+    private final Entries entries;
+    private final PendingEntries pending;
+    private final BusinessClock clock;
+
+    Journal(Entries entries, PendingEntries pending, BusinessClock clock) {
+        this.entries = entries;
+        this.pending = pending;
+        this.clock = clock;
+    }
+
+    /** Keeps the fact in the transaction of the change it tells of. */
+    @EventListener
+    void hear(Fact fact) {
+        var told = fact.particulars();
+        pending.add(new Entry(
+                0,
+                micros(clock.instant()),
+                micros(told.happenedAt()),
+                told.by().account(),
+                told.by().person(),
+                told.by().name(),
+                fact.name(),
+                told.organ(),
+                told.about(),
+                told.audience(),
+                told.basis(),
+                new TreeMap<>(fact.details())));
+    }
+
+    /** The history of a record, newest first, as far as the actor may read it. */
+    @Transactional(readOnly = true)
+    public List<Entry> about(RecordRef record, Actor actor) {
+        return about(record.type(), record.id(), actor);
+    }
+
+    /** The history of a record, newest first, as far as the actor may read it. */
+    @Transactional(readOnly = true)
+    public List<Entry> about(String type, String id, Actor actor) {
+        return entries.about(type, id, actor.organs());
+    }
+
+    /** One page of what the actor may read. */
+    @Transactional(readOnly = true)
+    public JournalPage page(JournalFilter filter, int page, Actor actor) {
+        actor.mustHave(Right.READ_JOURNAL);
+        var total = entries.count(filter, actor.organs());
+        var pages = Math.max(1, (total + PAGE - 1) / PAGE);
+        var shown = Math.max(1, Math.min(page, pages));
+        return new JournalPage(entries.page(filter, actor.organs(), PAGE, (shown - 1) * PAGE), shown, pages, total);
+    }
+
+    /** The kinds of facts of which the actor may read any. */
+    public List<String> names(Actor actor) {
+        actor.mustHave(Right.READ_JOURNAL);
+        return entries.names(actor.organs());
+    }
+
+    /** The organs of whose facts the actor may read any. */
+    public List<OrganId> organs(Actor actor) {
+        actor.mustHave(Right.READ_JOURNAL);
+        return entries.organs(actor.organs());
+    }
+
+    /** Facts of some kinds that happened in a time, whoever may read them: for counting only, never to be shown. */
+    @Transactional(readOnly = true)
+    public List<Entry> named(Collection<String> names, Optional<OrganId> organ, Instant from, Instant to) {
+        return names.isEmpty() ? List.of() : entries.named(Set.copyOf(names), organ, from, to);
+    }
+
+    /** Reads the whole journal and checks each seal; nobody's right is asked, as nothing of it is shown. */
+    @Transactional(readOnly = true)
+    public Verification verify() {
+        var before = new AtomicReference<>(Seal.FIRST);
+        var read = new AtomicLong();
+        var broken = new AtomicLong();
+        entries.forEach((entry, seal) -> {
+            var place = read.incrementAndGet();
+            var fits = entry.seq() == place && before.get().next(entry).equals(seal);
+            if (!fits && broken.get() == 0) {
+                broken.set(place);
+            }
+            before.set(seal);
+        });
+        return new Verification(read.get(), broken.get());
+    }
+
+    /** As fine as the database keeps it, so that a seal can be computed again from what is read. */
+    private static Instant micros(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.quyche.journal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.quyche.kernel.OrganId;
+
+/**
+ * What of the journal to show.
+ *
+ * @param organ of one organ only
+ * @param name one kind of fact only
+ * @param from from that day
+ * @param to up to and including that day
+ * @param words found in what the entry is about or in who acted, accents aside
+ * @param oldestFirst the order
+ */
+public record JournalFilter(
+        Optional<OrganId> organ,
+        Optional<String> name,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        String words,
+        boolean oldestFirst) {
+
+    /** Everything, newest first. */
+    public static JournalFilter everything() {
+        return new JournalFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", false);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.quyche.kernel;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something that happened and will never be changed: who, when, about what, under which provisions. Named in the past
+ * tense. Published in the transaction of the state change it tells of; the journal, compliance, search and
+ * notifications listen to this type alone.
+ */
+public interface Fact {
+
+    Particulars particulars();
+
+    /**
+     * What can be counted or said of the fact besides its particulars. Values are plain strings (dates ISO, numbers
+     * plain); never the content of a record, as the journal is read by more people than the record.
+     */
+    default Map<String, String> details() {
+        return Map.of();
+    }
+
+    /** The name under which the journal keeps it and messages word it: {@code fact.MatterFiled}. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
+    /**
+     * What every fact tells.
+     *
+     * @param happenedAt the business time, which may lie before it was recorded
+     * @param by who did it
+     * @param organ the organ that acted or is concerned
+     * @param about the record it is about
+     * @param audience who may read of it
+     * @param basis the provisions it rests on
+     */
+    record Particulars(
+            Instant happenedAt, Actor by, OrganId organ, RecordRef about, Audience audience, List<Citation> basis) {
+
+        public Particulars {
+            basis = List.copyOf(basis);
+        }
+    }
+}

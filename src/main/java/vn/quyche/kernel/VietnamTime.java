@@ -1,0 +1,27 @@
+package vn.quyche.kernel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Business dates are Vietnam dates; the clock is injected so that deadlines can be tested. */
+public final class VietnamTime {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private VietnamTime() {}
+
+    /** Today where the committee sits. */
+    public static LocalDate today(Clock clock) {
+        return dateOf(clock.instant());
+    }
+
+    public static LocalDate dateOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.quyche.matters;
+
+import java.time.LocalDate;
+import java.util.Map;
+import vn.quyche.competence.Act;
+import vn.quyche.kernel.Fact;
+import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.RecordRef;
+
+/**
+ * An organ said its word at its step of a matter. Documents, tasks and counts follow from this one fact.
+ *
+ * @param decider the organ
+ * @param deciding whether this was the last step taken in this house
+ * @param takenIn the meeting or ballot
+ */
+public record DecisionTaken(
+        Particulars particulars,
+        MatterId matter,
+        String number,
+        String subject,
+        OrganId decider,
+        Act act,
+        Power power,
+        Result result,
+        boolean deciding,
+        RecordRef takenIn,
+        LocalDate on)
+        implements Fact {
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of(
+                "matter", matter.toString(),
+                "number", number,
+                "subject", subject,
+                "organ", decider.code(),
+                "act", act.name(),
+                "power", power.name(),
+                "result", result.name(),
+                "deciding", Boolean.toString(deciding),
+                "meeting", takenIn.title(),
+                "on", on.toString());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.quyche.matters;
+
+import static vn.quyche.kernel.Refusal.refuseIf;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.RecordRef;
+import vn.quyche.kernel.Right;
+
+/** Matters coming onto agendas and off them again: each before the organ whose turn it is. */
+@Component
+class Placings {
+
+    private final MatterRegister register;
+    private final Turns turns;
+    private final MatterFacts telling;
+    private final Clock clock;
+
+    Placings(MatterRegister register, Turns turns, MatterFacts telling, Clock clock) {
+        this.register = register;
+        this.turns = turns;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    void place(Actor by, MatterId id, Placing place) {
+        by.mustHave(Right.PREPARE_MEETING);
+        var matter = register.lockFor(by, id);
+        matter.place()
+                .ifPresent(there -> refuseIf(
+                        true,
+                        "matter.on-an-agenda",
+                        matter.number(),
+                        there.meeting().title()));
+        refuseIf(
+                matter.state() != MatterState.ACCEPTED,
+                "matter.not-ready",
+                matter.number(),
+                matter.state().key());
+        var step = Turns.current(matter);
+        if (!step.organ().equals(place.organ())) {
+            throw turns.outOfTurn(step, "matter.not-that-organs-turn", matter, turns.name(place.organ()));
+        }
+        var placed = matter.placed(place, clock.instant());
+        register.save(placed);
+        telling.placed(by, placed, place);
+    }
+
+    void takeOff(Actor by, MatterId id, RecordRef meeting) {
+        by.mustHave(Right.PREPARE_MEETING);
+        var matter = register.lockFor(by, id);
+        var place = matter.place().filter(there -> there.meeting().id().equals(meeting.id()));
+        refuseIf(place.isEmpty(), "matter.not-on-this-agenda", matter.number(), meeting.title());
+        var off = matter.in(MatterState.ACCEPTED, clock.instant());
+        register.save(off);
+        telling.takenOff(by, off, place.orElseThrow());
+    }
+}

@@ -1,0 +1,145 @@
+package vn.quyche.matters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.quyche.competence.Act;
+import vn.quyche.competence.Duty;
+import vn.quyche.competence.Outcome;
+import vn.quyche.competence.Route;
+import vn.quyche.competence.Step;
+import vn.quyche.kernel.Citation;
+import vn.quyche.kernel.DateRange;
+import vn.quyche.kernel.OrganId;
+import vn.quyche.regulation.Version;
+
+/**
+ * A way and its facts as the register keeps them: what the router answered on that day, in a form of our own, so that it
+ * can be read when the router has long changed.
+ */
+final class RouteJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private RouteJson() {}
+
+    static String write(Itinerary way) {
+        var route = way.route();
+        return JSON.writeValueAsString(new Kept(
+                route.outcome().name(),
+                KeptVersion.of(route.version()),
+                way.steps().stream().map(KeptStep::of).toList(),
+                way.steps().equals(route.steps())
+                        ? null
+                        : route.steps().stream().map(KeptStep::of).toList(),
+                route.afterwards().stream().map(KeptDuty::of).toList(),
+                texts(route.basis())));
+    }
+
+    static Itinerary read(String json, LocalDate on, int position, int discussion) {
+        var kept = JSON.readValue(json, Kept.class);
+        var steps = steps(kept.steps());
+        var route = new Route(
+                Outcome.valueOf(kept.outcome()),
+                kept.version().read(),
+                kept.routed() == null ? steps : steps(kept.routed()),
+                kept.afterwards().stream().map(KeptDuty::read).toList(),
+                List.of(),
+                List.of(),
+                citations(kept.basis()));
+        return new Itinerary(route, steps, on, position, discussion);
+    }
+
+    static String write(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    static Map<String, Object> facts(String json) {
+        return JSON.readValue(json, new TypeReference<Map<String, Object>>() {});
+    }
+
+    static Object value(String json) {
+        return JSON.readValue(json, Object.class);
+    }
+
+    private static List<String> texts(List<Citation> citations) {
+        return citations.stream().map(Citation::toString).toList();
+    }
+
+    private static List<Citation> citations(List<String> texts) {
+        return texts.stream().map(Citation::of).toList();
+    }
+
+    private static List<Step> steps(List<KeptStep> kept) {
+        return IntStream.range(0, kept.size())
+                .mapToObj(at -> kept.get(at).step(at + 1))
+                .toList();
+    }
+
+    private record Kept(
+            String outcome,
+            KeptVersion version,
+            List<KeptStep> steps,
+            @Nullable List<KeptStep> routed,
+            List<KeptDuty> afterwards,
+            List<String> basis) {}
+
+    private record KeptVersion(
+            String key,
+            String number,
+            LocalDate adoptedOn,
+            LocalDate from,
+            @Nullable LocalDate to,
+            boolean whole) {
+
+        static KeptVersion of(Version version) {
+            var force = version.force();
+            return new KeptVersion(
+                    version.key(), version.number(), version.adoptedOn(), force.from(), force.to(), version.whole());
+        }
+
+        Version read() {
+            return new Version(key, number, adoptedOn, new DateRange(from, to), whole);
+        }
+    }
+
+    private record KeptStep(
+            String organ, String act, @Nullable String delegatedBy, List<String> basis) {
+
+        static KeptStep of(Step step) {
+            return new KeptStep(
+                    step.organ().code(),
+                    step.act().name(),
+                    step.delegatedBy().map(OrganId::code).orElse(null),
+                    texts(step.basis()));
+        }
+
+        Step step(int order) {
+            return new Step(
+                    order,
+                    OrganId.of(organ),
+                    Act.valueOf(act),
+                    Optional.ofNullable(delegatedBy).map(OrganId::of),
+                    citations(basis));
+        }
+    }
+
+    private record KeptDuty(String duty, String to, String when, List<String> basis) {
+
+        static KeptDuty of(Duty duty) {
+            return new KeptDuty(duty.duty(), duty.to().code(), duty.when(), texts(duty.basis()));
+        }
+
+        Duty read() {
+            return new Duty(duty, OrganId.of(to), when, citations(basis));
+        }
+    }
+}

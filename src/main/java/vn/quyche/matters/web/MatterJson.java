@@ -1,0 +1,119 @@
+package vn.quyche.matters.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.quyche.competence.Duty;
+import vn.quyche.competence.Step;
+import vn.quyche.kernel.Citation;
+import vn.quyche.kernel.OrganId;
+import vn.quyche.matters.Itinerary;
+import vn.quyche.matters.Matter;
+import vn.quyche.matters.MatterId;
+import vn.quyche.matters.Paper;
+
+/** A matter as other systems read it. */
+record MatterJson(
+        String id,
+        String number,
+        int version,
+        String state,
+        String subject,
+        Map<String, Object> facts,
+        String title,
+        String summary,
+        String body,
+        Instant filedAt,
+        RouteJson route,
+        @Nullable Integer currentStep,
+        List<PaperJson> papers,
+        Links links) {
+
+    static MatterJson of(Matter matter, List<Paper> papers) {
+        return new MatterJson(
+                matter.id().toString(),
+                matter.number(),
+                matter.version(),
+                matter.state().name(),
+                matter.subject(),
+                matter.facts(),
+                matter.title(),
+                matter.summary(),
+                matter.body().code(),
+                matter.filing().at(),
+                RouteJson.of(matter.itinerary()),
+                matter.currentStep().map(Step::order).orElse(null),
+                papers.stream().map(paper -> PaperJson.of(matter.id(), paper)).toList(),
+                new Links("/api/v1/matters/" + matter.id(), "/matters/" + matter.id()));
+    }
+
+    /** Where the record stands, for programs and for people. */
+    record Links(String self, String page) {}
+
+    record RouteJson(
+            String outcome,
+            Map<String, String> version,
+            List<StepJson> steps,
+            List<DutyJson> afterwards,
+            List<CitationJson> basis) {
+
+        static RouteJson of(Itinerary way) {
+            var version = way.route().version();
+            return new RouteJson(
+                    way.route().outcome().name(),
+                    Map.of(
+                            "number", version.number(),
+                            "effectiveFrom", version.effectiveFrom().toString()),
+                    way.steps().stream()
+                            .map(step -> StepJson.of(step, way.isDone(step)))
+                            .toList(),
+                    way.afterwards().stream().map(DutyJson::of).toList(),
+                    cites(way.route().basis()));
+        }
+    }
+
+    record StepJson(
+            int order, String organ, String act, @Nullable String delegatedBy, boolean done, List<CitationJson> basis) {
+
+        static StepJson of(Step step, boolean done) {
+            return new StepJson(
+                    step.order(),
+                    step.organ().code(),
+                    step.act().name(),
+                    step.delegatedBy().map(OrganId::code).orElse(null),
+                    done,
+                    cites(step.basis()));
+        }
+    }
+
+    record DutyJson(String duty, String to, String when, List<CitationJson> basis) {
+
+        static DutyJson of(Duty duty) {
+            return new DutyJson(duty.duty(), duty.to().code(), duty.when(), cites(duty.basis()));
+        }
+    }
+
+    record CitationJson(String eId, String citation) {}
+
+    record PaperJson(String id, String title, String name, String contentType, long size, String sha256, Links links) {
+
+        static PaperJson of(MatterId matter, Paper paper) {
+            var path = "/matters/" + matter + "/papers/" + paper.id();
+            return new PaperJson(
+                    paper.id().toString(),
+                    paper.title(),
+                    paper.file().name(),
+                    paper.file().kind().contentType(),
+                    paper.file().size(),
+                    paper.file().sha256(),
+                    new Links("/api/v1" + path, path));
+        }
+    }
+
+    private static List<CitationJson> cites(List<Citation> basis) {
+        return basis.stream()
+                .map(cite -> new CitationJson(cite.eId(), cite.words()))
+                .toList();
+    }
+}

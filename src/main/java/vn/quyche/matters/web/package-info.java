@@ -1,0 +1,5 @@
+/** Pages and programming interface of matters. */
+@NullMarked
+package vn.quyche.matters.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package vn.quyche.meetings;
+
+import vn.quyche.kernel.Fact;
+
+/** The meeting began. */
+public record MeetingOpened(Particulars particulars) implements Fact {}

@@ -1,0 +1,84 @@
+package vn.quyche.meetings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes waiting letters to the mail server, one after the other; a dead server only makes them wait. */
+@Component
+@EnableScheduling
+class Postman {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final int DOUBLINGS = 8;
+    private static final int TRIES = 20;
+
+    private final Outbox outbox;
+    private final ObjectProvider<JavaMailSender> mail;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final String sender;
+
+    Postman(
+            Outbox outbox,
+            ObjectProvider<JavaMailSender> mail,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${quyche.mail.from:quyche@localhost}") String sender) {
+        this.outbox = outbox;
+        this.mail = mail;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.sender = sender;
+    }
+
+    @Scheduled(fixedDelayString = "${quyche.mail.pause:PT10S}", initialDelayString = "${quyche.mail.pause:PT10S}")
+    void deliver() {
+        var server = mail.getIfAvailable();
+        if (server == null) {
+            return;
+        }
+        while (Boolean.TRUE.equals(transaction.execute(status -> deliverOne(server)))) {
+            LOG.debug("A letter was taken care of");
+        }
+    }
+
+    private boolean deliverOne(JavaMailSender server) {
+        var taken = outbox.take(clock.instant());
+        taken.ifPresent(waiting -> deliver(server, waiting));
+        return taken.isPresent();
+    }
+
+    private void deliver(JavaMailSender server, Outbox.Waiting waiting) {
+        var message = new SimpleMailMessage();
+        message.setFrom(sender);
+        message.setTo(waiting.letter().address());
+        message.setSubject(waiting.letter().subject());
+        message.setText(waiting.letter().body());
+        try {
+            server.send(message);
+            outbox.sent(waiting.id(), clock.instant());
+        } catch (MailException problem) {
+            var tries = waiting.tries() + 1;
+            LOG.warn("Letter {} was not taken at try {}: {}", waiting.id(), tries, problem.getMessage());
+            var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(waiting.tries(), DOUBLINGS));
+            outbox.failed(
+                    waiting.id(),
+                    String.valueOf(problem.getMessage()),
+                    tries < TRIES ? Optional.of(clock.instant().plus(pause)) : Optional.empty(),
+                    clock.instant());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package vn.quyche.organs;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.quyche.kernel.OrganId;
+
+/**
+ * The forms of all bodies, held in memory for a minute: every page prints their names, and they change a few times a
+ * year. Another instance sees a change within that minute.
+ */
+@Component
+class OrganForms {
+
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private final Institution institution;
+    private volatile @Nullable Snapshot snapshot;
+
+    OrganForms(Institution institution) {
+        this.institution = institution;
+    }
+
+    List<Organ> on(LocalDate day) {
+        return forms().stream().filter(form -> form.during().contains(day)).toList();
+    }
+
+    /** The form of that day, or the nearest one: the last before it, else the first. */
+    Optional<Organ> of(OrganId id, LocalDate day) {
+        var own = forms().stream()
+                .filter(form -> form.id().equals(id))
+                .sorted(Comparator.comparing(form -> form.during().from()))
+                .toList();
+        return own.stream()
+                .filter(form -> !form.during().from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .or(() -> own.stream().findFirst());
+    }
+
+    /** Reads anew from now on, and again when the transaction has ended, as others may have read the old in between. */
+    void forget() {
+        snapshot = null;
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    snapshot = null;
+                }
+            });
+        }
+    }
+
+    private List<Organ> forms() {
+        var held = snapshot;
+        if (held == null || System.nanoTime() - held.readAt() > KEPT.toNanos()) {
+            held = new Snapshot(institution.forms(), System.nanoTime());
+            snapshot = held;
+        }
+        return held.forms();
+    }
+
+    private record Snapshot(List<Organ> forms, long readAt) {}
+}

@@ -1,0 +1,66 @@
+package vn.quyche.regulation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.quyche.kernel.Citation;
+
+/** A provision while its file is being read. */
+final class ProvisionText {
+
+    private final Citation citation;
+    private final String heading;
+    private final String file;
+    private final int line;
+    private final StringBuilder summary = new StringBuilder();
+    private final Map<String, String> older = new LinkedHashMap<>();
+    private @Nullable RulebookNode rules;
+
+    ProvisionText(Citation citation, String heading, String file, int line) {
+        this.citation = citation;
+        this.heading = heading;
+        this.file = file;
+        this.line = line;
+    }
+
+    void addSummary(String words) {
+        summary.append(summary.isEmpty() ? "" : " ").append(words);
+    }
+
+    boolean addOlder(String version, String words) {
+        return older.put(version, words) == null;
+    }
+
+    void setRules(RulebookNode block) {
+        rules = block;
+    }
+
+    Citation citation() {
+        return citation;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    String file() {
+        return file;
+    }
+
+    int line() {
+        return line;
+    }
+
+    String summary() {
+        return summary.toString();
+    }
+
+    Map<String, String> older() {
+        return older;
+    }
+
+    Optional<RulebookNode> rules() {
+        return Optional.ofNullable(rules);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.quyche.regulation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.quyche.kernel.Citation;
+import vn.quyche.kernel.OrganId;
+
+/**
+ * What the product makes of a provision.
+ *
+ * @param source the provision it stands under
+ * @param says the rule in one Vietnamese clause
+ * @param english the same in English
+ * @param organs whom it binds
+ * @param versions the keys of the versions in which it holds
+ * @param restsOn the open questions whose default answer it takes, such as {@code J-05}
+ * @param values its named values: a Period, Share, Integer, IntRange, Long, BigDecimal, Boolean or String each
+ * @param route its routing clauses as written; the competence module reads them
+ */
+public record Rule(
+        String id,
+        Citation source,
+        RuleClass ruleClass,
+        RuleKind kind,
+        String says,
+        String english,
+        List<OrganId> organs,
+        Set<String> versions,
+        List<String> restsOn,
+        Map<String, Object> values,
+        Optional<RulebookNode> route) {
+
+    public String says(Locale language) {
+        return "en".equals(language.getLanguage()) ? english : says;
+    }
+}

@@ -1,0 +1,15 @@
+package vn.quyche.tasks;
+
+import java.time.LocalDate;
+import java.util.Map;
+import vn.quyche.kernel.Fact;
+import vn.quyche.kernel.OrganId;
+
+/** A document obliged a body to do something by a day. */
+public record TaskAssigned(Particulars particulars, LocalDate due, OrganId owner) implements Fact {
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("due", due.toString(), "owner", owner.code());
+    }
+}

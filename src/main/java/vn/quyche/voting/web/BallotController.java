@@ -1,0 +1,97 @@
+package vn.quyche.voting.web;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.quyche.kernel.Actor;
+import vn.quyche.organs.Organs;
+import vn.quyche.voting.Ballot;
+import vn.quyche.voting.BallotId;
+import vn.quyche.voting.Choice;
+import vn.quyche.voting.Voter;
+import vn.quyche.voting.Voting;
+
+/** The ballots that wait for a person, the ballot itself, and what became of earlier ones. */
+@Controller
+@RequestMapping("/ballots")
+class BallotController {
+
+    private static final int SHOWN = 30;
+
+    private final Voting voting;
+    private final Organs organs;
+    private final Clock clock;
+
+    BallotController(Voting voting, Organs organs, Clock clock) {
+        this.voting = voting;
+        this.organs = organs;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(Actor me, Model model) {
+        var open = voting.open(me);
+        model.addAttribute(
+                "waiting", open.stream().filter(ballot -> waitsFor(ballot, me)).toList());
+        model.addAttribute(
+                "others", open.stream().filter(ballot -> !waitsFor(ballot, me)).toList());
+        model.addAttribute("past", voting.closed(me, clock.instant(), SHOWN));
+        model.addAttribute("organs", organs);
+        return "voting/ballots";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable BallotId id, @RequestParam Optional<Choice> choice, Actor me, Model model) {
+        var ballot = voting.find(me, id);
+        model.addAttribute("ballot", ballot);
+        model.addAttribute("organs", organs);
+        model.addAttribute("mine", mine(ballot, me));
+        model.addAttribute("chosen", choice);
+        model.addAttribute("choices", Choice.values());
+        var votes = ballot.isOpen() && mine(ballot, me).filter(Voter::mayVote).isPresent();
+        model.addAttribute("reading", votes);
+        return votes ? "voting/ballot" : "voting/count";
+    }
+
+    /** The page on which a voter looks again before the vote counts. Stores nothing. */
+    @PostMapping("/{id}/check")
+    String check(
+            @PathVariable BallotId id,
+            @RequestParam Choice choice,
+            @RequestParam(defaultValue = "") String opinion,
+            Actor me,
+            Model model) {
+        model.addAttribute("ballot", voting.find(me, id));
+        model.addAttribute("organs", organs);
+        model.addAttribute("choice", choice);
+        model.addAttribute("opinion", opinion.strip());
+        model.addAttribute("reading", true);
+        return "voting/check";
+    }
+
+    @PostMapping("/{id}/votes")
+    String vote(
+            @PathVariable BallotId id,
+            @RequestParam Choice choice,
+            @RequestParam(defaultValue = "") String opinion,
+            Actor me) {
+        voting.cast(me, id, choice, opinion);
+        return "redirect:/ballots/" + id;
+    }
+
+    private static boolean waitsFor(Ballot ballot, Actor me) {
+        return mine(ballot, me)
+                .filter(voter -> voter.mayVote() && !voter.hasVoted())
+                .isPresent();
+    }
+
+    private static Optional<Voter> mine(Ballot ballot, Actor me) {
+        return ballot.voter(me.person());
+    }
+}

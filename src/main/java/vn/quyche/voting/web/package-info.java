@@ -1,0 +1,5 @@
+/** Pages and calls of votes. */
+@NullMarked
+package vn.quyche.voting.web;
+
+import org.jspecify.annotations.NullMarked;

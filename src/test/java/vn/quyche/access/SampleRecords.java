@@ -1,0 +1,109 @@
+package vn.quyche.access;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Addresses of records that the demonstration has. */
+class SampleRecords {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[A-Za-z]+}");
+
+    private final Map<String, String> samples = new HashMap<>();
+
+    /** One record of each kind: a matter of the Standing Group filed by the People's Committee, and what came of it. */
+    SampleRecords(JdbcClient database) {
+        var matter = first(
+                database,
+                "select m.id from matter m join matter_paper p on p.matter = m.id"
+                        + " where m.body = 'PEOPLES_COMMITTEE_PARTY_BOARD' and 'STANDING_GROUP' = any(m.audience)"
+                        + " order by m.filed_at desc limit 1");
+        var meeting = first(
+                database,
+                "select id from meeting where organ = 'STANDING_GROUP' and state = 'CLOSED'"
+                        + " order by starts_at desc limit 1");
+        var item = first(
+                database,
+                "select i.id from meeting_item i join meeting m on m.id = i.meeting"
+                        + " where m.organ = 'STANDING_GROUP' and i.kind = 'MATTER' order by m.starts_at desc limit 1");
+        var ballot =
+                first(database, "select id from ballot where organ = 'STANDING_GROUP' order by opened_at desc limit 1");
+        var document = first(
+                database,
+                "select id from document where decided_by = 'STANDING_GROUP'"
+                        + " and state = 'ISSUED' order by issued_on desc limit 1");
+        var task = first(
+                database,
+                "select id from task where owner = 'PEOPLES_COMMITTEE_PARTY_BOARD'"
+                        + " order by assigned_at desc limit 1");
+        var person = first(database, "select person from membership where organ = 'STANDING_GROUP' limit 1");
+        samples.putAll(Map.of(
+                "/matters/{id}", "/matters/" + matter,
+                "/api/v1/matters/{id}", "/api/v1/matters/" + matter,
+                "/meetings/{id}", "/meetings/" + meeting,
+                "/api/v1/meetings/{id}", "/api/v1/meetings/" + meeting,
+                "/items/{id}", "/items/" + item,
+                "/ballots/{id}", "/ballots/" + ballot,
+                "/api/v1/ballots/{id}", "/api/v1/ballots/" + ballot,
+                "/documents/{id}", "/documents/" + document,
+                "/api/v1/documents/{id}", "/api/v1/documents/" + document,
+                "/tasks/{id}", "/tasks/" + task));
+        samples.putAll(Map.of(
+                "/people/{id}", "/people/" + person,
+                "/organs/{code}", "/organs/STANDING_GROUP",
+                "/accounts/{name}", "/accounts/office",
+                "/regulation/{eId}", "/regulation/art_25__para_3",
+                "/api/v1/regulations/{id}", "/api/v1/regulations/dien-bien",
+                "{paper}", first(database, "select id from matter_paper where matter = '" + matter + "' limit 1"),
+                "{version}", "1",
+                "{file}", UUID.randomUUID().toString(),
+                "{document}", document));
+    }
+
+    private static String first(JdbcClient database, String sql) {
+        return database.sql(sql).query(UUID.class).single().toString();
+    }
+
+    /** The address of a record that is there. */
+    String path(String pattern) {
+        var path = pattern;
+        for (var sample : samples.entrySet()) {
+            if (sample.getKey().startsWith("/") && path.startsWith(sample.getKey())) {
+                path = sample.getValue() + path.substring(sample.getKey().length());
+            }
+        }
+        for (var sample : samples.entrySet()) {
+            path = path.replace(sample.getKey(), sample.getValue());
+        }
+        return pathToNothing(path);
+    }
+
+    /** The document that came of the matter. */
+    String document() {
+        return samples.getOrDefault("{document}", "");
+    }
+
+    /** An empty page in PDF. */
+    byte[] paper() {
+        var bytes = new ByteArrayOutputStream();
+        try (var paper = new PDDocument()) {
+            paper.addPage(new PDPage());
+            paper.save(bytes);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** What has no sample gets an id that nothing has. */
+    private static String pathToNothing(String pattern) {
+        return VARIABLE.matcher(pattern).replaceAll(UUID.randomUUID().toString());
+    }
+}

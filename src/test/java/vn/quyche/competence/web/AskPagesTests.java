@@ -1,0 +1,139 @@
+package vn.quyche.competence.web;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import vn.quyche.QuycheTest;
+
+/** Who decides, as people and as other systems ask it. */
+@QuycheTest
+class AskPagesTests {
+
+    private static final String OFF = "/ask?subject=budget.off-estimate-spending";
+
+    @Autowired
+    private MockMvc pages;
+
+    @Test
+    void subjectsAreFoundWithAndWithoutDiacritics() throws Exception {
+        for (var words : new String[] {"tam ung", "Tạm ứng"}) {
+            pages.perform(get("/ask").queryParam("find", words).with(user("office")))
+                    .andExpect(status().isOk())
+                    .andExpect(content()
+                            .string(allOf(containsString("budget.advance"), not(containsString("party.discipline")))));
+        }
+        open("/ask?find=zzz").andExpect(content().string(containsString("Chưa tìm thấy")));
+    }
+
+    @Test
+    void asksOneQuestionThatStillMatters() throws Exception {
+        open(OFF + "&fact.amount=4.000.000.000")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Câu hỏi duy nhất còn lại"),
+                                containsString("name=\"fact.source\""),
+                                containsString("Điều 2 khoản 4 gạch 3"))));
+    }
+
+    @Test
+    void answersWithTheLineOfStepsAndTheWayToAMatter() throws Exception {
+        pages.perform(get(OFF + "&fact.source=REVENUE_SURPLUS")
+                        .queryParam("fact.amount", "2,5 tỷ")
+                        .with(user("office")))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("theo ủy quyền của"),
+                                containsString("Báo cáo lại"),
+                                containsString("Hai tỷ năm trăm triệu đồng"),
+                                containsString("fact.amount=2500000000"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ba tỷ | không phải là một số
+            -3    | là số âm
+            """)
+    void whatCannotBeReadIsToldAndStaysInTheField(String typed, String told) throws Exception {
+        pages.perform(get(OFF).queryParam("fact.amount", typed).with(user("office")))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(allOf(containsString(told), containsString("value=\"" + typed + "\""))));
+    }
+
+    @Test
+    void whatTheReaderIsNotSureOfIsLeftOpen() throws Exception {
+        open(OFF + "&unsure=amount&unsure=source").andExpect(content().string(containsString("Chưa trả lời được")));
+    }
+
+    @Test
+    void saysWhenNothingIsRequiredAndWhenNoRuleCovers() throws Exception {
+        open(OFF + "&fact.source=TARGETED_SUPPORT")
+                .andExpect(content().string(containsString("không yêu cầu xin ý kiến")));
+        open("/ask?subject=award.ceremonial-banner").andExpect(content().string(containsString("Bức trướng")));
+    }
+
+    @Test
+    void anUnknownSubjectOrFactIsRefused() throws Exception {
+        open("/ask?subject=no.such").andExpect(status().isBadRequest());
+        open(OFF + "&fact.colour=red").andExpect(status().isBadRequest());
+        open(OFF + "&on=someday").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void otherSystemsGetTheSameAnswer() throws Exception {
+        route(
+                        "{'on':'2024-03-15','subject':'budget.off-estimate-spending','facts':{'amount':2500000000,'source':'CARRY_OVER'}}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.outcome").value("ROUTED"))
+                .andExpect(jsonPath("$.steps[0].organ").value("STANDING_GROUP"))
+                .andExpect(jsonPath("$.steps[0].delegatedBy").value("STANDING_COMMITTEE"))
+                .andExpect(jsonPath("$.steps[0].basis[0].eId").value("art_2__para_4__indent_3"))
+                .andExpect(jsonPath("$.afterwards[0].when").value("NEXT_MEETING"));
+        route("{'on':'2024-03-15','subject':'budget.off-estimate-spending'}")
+                .andExpect(jsonPath("$.outcome").value("FACTS_NEEDED"))
+                .andExpect(jsonPath("$.needed.length()").value(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {'subject':'no.such'}                                             | competence.unknown-subject
+            {'facts':{}}                                                      | competence.no-subject
+            {'subject':'budget.advance','regulation':'nowhere'}               | regulation.unknown
+            {'subject':'budget.advance','on':'2024-02-30'}                    | regulation.not-a-day
+            {'subject':'budget.advance','on':'2019-01-01'}                    | regulation.not-in-force
+            {'subject':'budget.advance','facts':{'colour':'red'}}             | competence.unknown-fact
+            {'subject':'budget.advance','facts':{'advanceKind':'LOAN'}}       | competence.unknown-value
+            {'subject':'budget.advance','facts':{'amount':-5}}                | competence.negative
+            {'subject':'budget.advance','facts':{'amount':'năm'}}             | competence.not-a-number
+            {'subject':'budget.advance','facts':{'amount':null}}              | competence.not-a-number
+            """)
+    void otherSystemsAreToldWhatIsWrong(String asked, String code) throws Exception {
+        route(asked)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value(code));
+    }
+
+    private ResultActions route(String asked) throws Exception {
+        return pages.perform(post("/api/v1/competence/route")
+                .with(user("office"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(asked.replace('\'', '"')));
+    }
+
+    private ResultActions open(String path) throws Exception {
+        return pages.perform(get(path).with(user("office")));
+    }
+}

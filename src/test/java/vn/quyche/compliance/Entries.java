@@ -1,0 +1,53 @@
+package vn.quyche.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.quyche.journal.Entry;
+import vn.quyche.kernel.Audience;
+import vn.quyche.kernel.Citation;
+import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.PersonId;
+import vn.quyche.kernel.RecordRef;
+import vn.quyche.kernel.VietnamTime;
+
+/** Facts as the journal would keep them. */
+final class Entries {
+
+    private static long seq;
+
+    private Entries() {}
+
+    static Entry session(OrganId organ, String day, String kind, int present, int members) {
+        return entry(
+                "MeetingClosed",
+                organ,
+                day,
+                "meeting-" + day,
+                Map.of("kind", kind, "present", String.valueOf(present), "members", String.valueOf(members)));
+    }
+
+    static List<Entry> sessions(OrganId organ, String... days) {
+        return Stream.of(days).map(day -> session(organ, day, "REGULAR", 3, 3)).toList();
+    }
+
+    static Entry entry(String name, OrganId organ, String day, String about, Map<String, String> details) {
+        var at = VietnamTime.startOf(LocalDate.parse(day));
+        return new Entry(
+                ++seq,
+                at,
+                at,
+                "office",
+                new PersonId(new UUID(0, 1)),
+                "Chánh Văn phòng",
+                name,
+                organ,
+                new RecordRef("matter", about, about),
+                Audience.of(organ),
+                List.of(new Citation("dien-bien", "art_25__para_3")),
+                new TreeMap<>(details));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.quyche.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import vn.quyche.QuycheTest;
+
+/** Each page, opened by somebody who uses it, at three widths: nothing runs over the edge, and axe finds no fault. */
+@QuycheTest
+@Tag("browser")
+@TestPropertySource(properties = "quyche.demo-history=true")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTests {
+
+    private static final List<Integer> WIDTHS = List.of(360, 820, 1280);
+    private static final int HEIGHT = 900;
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+
+    @BeforeAll
+    void open() {
+        browser = new Browser(port);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "office, /",
+        "office, /ask",
+        "office, /ask?subject=budget.off-estimate-spending&fact.amount=2500000000&fact.source=REVENUE_SURPLUS",
+        "office, /matters",
+        "bcs-ubnd, /matters/new?subject=budget.off-estimate-spending",
+        "office, /meetings",
+        "office, /meetings/new",
+        "secretary, /ballots",
+        "office, /documents",
+        "office, /tasks",
+        "office, /regulation",
+        "office, /regulation/art_2__para_4__indent_3",
+        "office, /regulation/coverage",
+        "office, /implementation",
+        "office, /organs",
+        "office, /organs/STANDING_COMMITTEE",
+        "office, /journal",
+        "office, /search?q=phan bo",
+        "office, /me",
+        "secretary, /",
+        "bcs-ubnd, /",
+        "admin, /accounts",
+    })
+    void isCleanAtEveryWidth(String account, String path) {
+        var faults = new ArrayList<String>();
+        try (var person = browser.as(account)) {
+            for (var width : WIDTHS) {
+                person.page().setViewportSize(width, HEIGHT);
+                var answer = person.page().navigate(person.address() + path);
+                if (answer == null || answer.status() >= 400) {
+                    faults.add(width + ": answered " + (answer == null ? "nothing" : answer.status()));
+                    continue;
+                }
+                var over = (Integer)
+                        person.page().evaluate("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)");
+                if (over > 0) {
+                    faults.add(width + ": runs " + over + " px over the edge");
+                }
+                if (person.page().content().contains("??")) {
+                    faults.add(width + ": shows a message key");
+                }
+                new AxeBuilder(person.page())
+                        .analyze()
+                        .getViolations()
+                        .forEach(fault -> faults.add(width + ": " + fault.getId() + " "
+                                + fault.getNodes().get(0).getHtml()));
+            }
+        }
+        assertThat(faults).as(account + " at " + path).isEmpty();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.quyche.meetings.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+
+/** Days and hours as people type them. */
+class TypedTests {
+
+    @Test
+    void readsDaysOfThisCountryAndOfMachines() {
+        assertThat(Typed.day("day", " 16/3/2024 ")).isEqualTo(LocalDate.of(2024, 3, 16));
+        assertThat(Typed.day("day", "2024-03-16")).isEqualTo(LocalDate.of(2024, 3, 16));
+        assertThat(Typed.someDay("bao giờ")).isEmpty();
+    }
+
+    @Test
+    void readsHoursInSeveralForms() {
+        assertThat(Typed.hour("hour", "8:05")).isEqualTo(LocalTime.of(8, 5));
+        assertThat(Typed.hour("hour", "14 giờ 30 phút")).isEqualTo(LocalTime.of(14, 30));
+        assertThat(Typed.hour("hour", "08h")).isEqualTo(LocalTime.of(8, 0));
+    }
+
+    @Test
+    void saysWhatItCannotRead() {
+        assertThatThrownBy(() -> Typed.day("day", "30/2/2024")).hasMessage("meeting.day");
+        assertThatThrownBy(() -> Typed.hour("hour", "26:00")).hasMessage("meeting.hour");
+        assertThatThrownBy(() -> Typed.hour("hour", "sáng")).hasMessage("meeting.hour");
+    }
+}

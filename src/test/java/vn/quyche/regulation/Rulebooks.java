@@ -1,0 +1,29 @@
+package vn.quyche.regulation;
+
+import java.util.Map;
+import org.springframework.mock.env.MockEnvironment;
+
+/** The rulebook as shipped, for tests of other modules that need no server. */
+public final class Rulebooks {
+
+    private static final Regulations SHIPPED = new Regulations(new MockEnvironment());
+
+    private Rulebooks() {}
+
+    public static Regulations shipped() {
+        return SHIPPED;
+    }
+
+    /** A regulation of one article with one clause, its catalogue beside it. */
+    public static Regulation small(String subjects, String rules) {
+        var head = """
+                id: small
+                title: Quy chế nhỏ
+                owner: BOARD
+                versions: [{key: one, number: "1", adoptedOn: 2020-01-01, effectiveFrom: 2020-01-01}]
+                """;
+        var article = "# Điều 1. Tên\n\n## khoản 1\nLời.\n```rules\n" + rules + "```\n";
+        var files = Map.of("regulation.yaml", head, "subjects.yaml", subjects, "dieu-01.md", article);
+        return RegulationFiles.read(new RulebookFolder("small", files), new MockEnvironment());
+    }
+}
