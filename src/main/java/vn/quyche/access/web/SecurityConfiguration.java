@@ -21,6 +21,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionFixationProtectionStrategy;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -50,6 +52,15 @@ class SecurityConfiguration {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
+    /**
+     * Who signs in gets a new session. A new id for the old one does not hold: each save of a stored session writes its
+     * id, so that another request of the browser, begun before, would put the old id back and sign the person out.
+     */
+    @Bean
+    SessionAuthenticationStrategy freshSession() {
+        return new SessionFixationProtectionStrategy();
+    }
+
     @Bean
     SignedIn signedIn(Accounts accounts) {
         return new SignedIn(accounts);
@@ -61,6 +72,20 @@ class SecurityConfiguration {
         var registration = new FilterRegistrationBean<>(signedIn);
         registration.setEnabled(false);
         return registration;
+    }
+
+    /** What every page is made of is everybody's; nobody is looked up for it. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain looks(HttpSecurity http) {
+        return http.securityMatcher("/assets/**", "/favicon.ico")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .securityContext(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .build();
     }
 
     @Bean
@@ -88,7 +113,12 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     @SuppressWarnings("NullAway") // null is how one says: no marker in the address
-    SecurityFilterChain pages(HttpSecurity http, PasswordProvider passwords, Arrival arrival, SignedIn signedIn) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            PasswordProvider passwords,
+            Arrival arrival,
+            SignedIn signedIn,
+            SessionAuthenticationStrategy freshSession) {
         var comeBack = new HttpSessionRequestCache();
         comeBack.setMatchingRequestParameterName(null);
         comeBack.setRequestMatcher(new AndRequestMatcher(
@@ -100,13 +130,14 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers(SIGN_IN, SIGN_IN + "/**", "/language", "/assets/**", "/favicon.ico")
+                        .requestMatchers(SIGN_IN, SIGN_IN + "/**", "/language")
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .requestCache(cache -> cache.requestCache(comeBack))
+                .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(freshSession))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .authenticationDetailsSource(Device::of)
                         .successHandler(arrival)

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
@@ -26,9 +27,12 @@ class SignInController {
     private final Arrival arrival;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignInController(DemonstrationRoles roles, Arrival arrival) {
+    private final SessionAuthenticationStrategy freshSession;
+
+    SignInController(DemonstrationRoles roles, Arrival arrival, SessionAuthenticationStrategy freshSession) {
         this.roles = roles;
         this.arrival = arrival;
+        this.freshSession = freshSession;
     }
 
     @GetMapping("/sign-in")
@@ -55,14 +59,12 @@ class SignInController {
     void enterAs(@RequestParam String account, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var role = roles.find(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var changes = request.getUserPrincipal() != null;
-        if (changes) {
+        var leaves = request.getUserPrincipal() != null;
+        if (leaves) {
             request.getSession().invalidate();
-        } else {
-            request.getSession();
-            request.changeSessionId();
         }
         var authentication = PasswordProvider.signedIn(role.name(), Device.of(request));
+        freshSession.onAuthentication(authentication, request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
