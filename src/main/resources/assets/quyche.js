@@ -16,7 +16,10 @@ addEventListener("htmx:beforeSwap", event => {
 });
 addEventListener("htmx:afterSwap", event => {
   const notice = event.detail.target.querySelector?.("[data-refusal]");
-  if (notice) { notice.scrollIntoView({ block: "center" }); notice.focus(); }
+  if (!notice) return;
+  notice.closest("form")?.elements[notice.dataset.field]?.closest?.("[hidden]")?.removeAttribute("hidden"); // asked for only now
+  notice.scrollIntoView({ block: "center" });
+  notice.focus();
 });
 addEventListener("htmx:sendError", event => {
   const place = event.detail.elt.closest("form")?.querySelector("[data-errors]");

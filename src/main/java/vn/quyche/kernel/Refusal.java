@@ -73,6 +73,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.TOO_OFTEN, code, null, null, List.copyOf(Arrays.asList(arguments)));
     }
 
+    /** The same, with the field in which to put it right. */
+    public Refusal at(String formField) {
+        return new Refusal(kind, code, basis, formField, arguments);
+    }
+
     /** Refuses with a provision when the condition holds. */
     public static void refuseIf(boolean condition, Citation basis, String code, Object... arguments) {
         if (condition) {

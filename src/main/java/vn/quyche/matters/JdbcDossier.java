@@ -32,8 +32,8 @@ class JdbcDossier {
 
     void add(MatterId matter, Paper paper) {
         jdbc.sql("""
-                        insert into matter_paper (id, matter, file, title, body, by_name, added_at, round)
-                        values (:id, :matter, :file, :title, :body, :byName, :at, :round)""")
+                        insert into matter_paper (id, matter, file, title, body, by_name, added_at, round, late_reason)
+                        values (:id, :matter, :file, :title, :body, :byName, :at, :round, :lateReason)""")
                 .param("id", paper.id().value())
                 .param("matter", matter.value())
                 .param("file", paper.content().value())
@@ -42,6 +42,7 @@ class JdbcDossier {
                 .param("byName", paper.byName())
                 .param("at", JdbcTexts.moment(paper.at()))
                 .param("round", paper.round())
+                .param("lateReason", paper.lateReason())
                 .update();
     }
 
@@ -163,13 +164,22 @@ class JdbcDossier {
                 OrganId.of(row.getString("body")),
                 row.getString("by_name"),
                 row.getTimestamp("added_at").toInstant(),
-                row.getInt("round"));
+                row.getInt("round"),
+                row.getString("late_reason"));
     }
 
-    private record PaperRow(PaperId id, FileId file, String title, OrganId body, String byName, Instant at, int round) {
+    private record PaperRow(
+            PaperId id,
+            FileId file,
+            String title,
+            OrganId body,
+            String byName,
+            Instant at,
+            int round,
+            String lateReason) {
 
         Paper with(StoredFile stored) {
-            return new Paper(id, stored, title, body, byName, at, round);
+            return new Paper(id, stored, title, body, byName, at, round, lateReason);
         }
     }
 }

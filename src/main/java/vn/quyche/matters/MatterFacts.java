@@ -52,7 +52,8 @@ class MatterFacts {
                 about(by, matter, paper.body(), List.of()),
                 matter.number(),
                 paper.title(),
-                paper.file().size()));
+                paper.file().size(),
+                paper.lateReason()));
     }
 
     void appraised(Actor by, Matter matter) {

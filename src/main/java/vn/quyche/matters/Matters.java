@@ -1,10 +1,10 @@
 package vn.quyche.matters;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.competence.Route;
-import vn.quyche.files.StoredFile;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.RecordRef;
@@ -20,6 +20,7 @@ public class Matters {
     private final Placings placings;
     private final Deliberation deliberation;
     private final ReportBacks reportBacks;
+    private final Timetable timetable;
     private final MatterRegister register;
 
     Matters(
@@ -30,6 +31,7 @@ public class Matters {
             Placings placings,
             Deliberation deliberation,
             ReportBacks reportBacks,
+            Timetable timetable,
             MatterRegister register) {
         this.filings = filings;
         this.papers = papers;
@@ -38,6 +40,7 @@ public class Matters {
         this.placings = placings;
         this.deliberation = deliberation;
         this.reportBacks = reportBacks;
+        this.timetable = timetable;
         this.register = register;
     }
 
@@ -52,17 +55,11 @@ public class Matters {
         return filings.route(what);
     }
 
-    /** Files a matter again, after it was returned or withdrawn. */
-    @Transactional
-    public void resubmit(Actor by, MatterId id, int version, NewMatter what) {
-        filings.resubmit(by, id, version, what);
-    }
-
-    /** Files a matter again together with more papers: all of it, or nothing. */
+    /** Files a matter again, after it was returned or withdrawn, perhaps with more papers: all of it, or nothing. */
     @Transactional
     public void resubmit(Actor by, MatterId id, int version, NewMatter what, List<Upload> uploads) {
         filings.resubmit(by, id, version, what);
-        uploads.forEach(upload -> papers.add(by, id, upload));
+        addPapers(by, id, uploads, "");
     }
 
     @Transactional
@@ -74,25 +71,22 @@ public class Matters {
     @Transactional
     public MatterId file(Actor by, NewMatter what, List<Upload> uploads) {
         var id = filings.file(by, what);
-        uploads.forEach(upload -> papers.add(by, id, upload));
+        addPapers(by, id, uploads, "");
         return id;
     }
 
-    /** Stores an upload as a paper of the matter: whole, or not at all. */
+    /** Stores uploads as papers of the matter: all of them, or none; after the deadline only for a reason. */
     @Transactional
-    public PaperId addPaper(Actor by, MatterId id, Upload upload) {
-        return papers.add(by, id, upload);
+    public List<PaperId> addPapers(Actor by, MatterId id, List<Upload> uploads, String lateReason) {
+        return uploads.stream()
+                .map(each -> papers.add(by, id, each, lateReason))
+                .toList();
     }
 
-    /** Stores several uploads: all of them, or none. */
-    @Transactional
-    public void addPapers(Actor by, MatterId id, List<Upload> uploads) {
-        uploads.forEach(upload -> papers.add(by, id, upload));
-    }
-
-    @Transactional
-    public PaperId addPaper(Actor by, MatterId id, StoredFile file, String title) {
-        return papers.add(by, id, file, title);
+    /** By when its papers are due at the Office, while it stands on an agenda for which the regulation sets a day. */
+    @Transactional(readOnly = true)
+    public Optional<PapersDue> papersDue(Actor reader, MatterId id) {
+        return timetable.papersDue(register.readable(reader, id).id());
     }
 
     @Transactional
@@ -115,6 +109,12 @@ public class Matters {
     @Transactional
     public void placeOnAgenda(Actor by, MatterId id, Placing place) {
         placings.place(by, id, place);
+    }
+
+    /** The meeting on whose agenda it stands was put on another day. */
+    @Transactional
+    public void moveOnAgenda(Actor by, MatterId id, Placing place) {
+        placings.move(by, id, place);
     }
 
     @Transactional

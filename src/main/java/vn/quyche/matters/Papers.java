@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.quyche.files.FileKind;
 import vn.quyche.files.Files;
-import vn.quyche.files.StoredFile;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
+import vn.quyche.kernel.VietnamTime;
 
 /** The papers of a matter, and the better preparation that differing opinions ask for. */
 @Component
@@ -19,23 +19,28 @@ class Papers {
     private final MatterRegister register;
     private final MatterRouting routing;
     private final Files files;
+    private final Timetable timetable;
     private final MatterFacts telling;
     private final Clock clock;
 
-    Papers(MatterRegister register, MatterRouting routing, Files files, MatterFacts telling, Clock clock) {
+    Papers(
+            MatterRegister register,
+            MatterRouting routing,
+            Files files,
+            Timetable timetable,
+            MatterFacts telling,
+            Clock clock) {
         this.register = register;
         this.routing = routing;
         this.files = files;
+        this.timetable = timetable;
         this.telling = telling;
         this.clock = clock;
     }
 
-    PaperId add(Actor by, MatterId id, Upload upload) {
+    /** Takes a paper; after the deadline of the meeting that will have it, only for a reason. */
+    PaperId add(Actor by, MatterId id, Upload upload, String lateReason) {
         var file = files.store(upload.name(), upload.content(), FileKind.PAPERS);
-        return add(by, id, file, upload.title());
-    }
-
-    PaperId add(Actor by, MatterId id, StoredFile file, String title) {
         if (!by.isOffice()) {
             by.mustHave(Right.FILE_MATTER);
         }
@@ -48,7 +53,7 @@ class Papers {
         for (var there : register.papers(id)) {
             refuseIf(there.file().sha256().equals(file.sha256()), "matter.paper-already-there", there.title());
         }
-        var name = Prose.tidy(title);
+        var name = Prose.tidy(upload.title());
         Prose.refuseIfTooLong("title", name, Prose.LONGEST_TITLE);
         var paper = new Paper(
                 PaperId.random(),
@@ -57,7 +62,8 @@ class Papers {
                 by.body(),
                 by.name(),
                 clock.instant(),
-                matter.filing().round());
+                matter.filing().round(),
+                reasonIfLate(id, Prose.tidy(lateReason)));
         register.add(id, paper);
         telling.paperAdded(by, matter, paper);
         return paper.id();
@@ -88,6 +94,17 @@ class Papers {
         var ready = matter.in(MatterState.ACCEPTED, clock.instant());
         register.save(ready);
         telling.preparedAgain(by, ready, (int) fresh);
+    }
+
+    private String reasonIfLate(MatterId id, String reason) {
+        Prose.refuseIfTooLong("lateReason", reason, Prose.LONGEST_TEXT);
+        var late = timetable.papersDue(id).filter(due -> due.isPast(VietnamTime.today(clock)));
+        if (late.isPresent() && reason.isEmpty()) {
+            var due = late.get();
+            throw Refusal.under(due.source(), "matter.papers-late", due.days(), due.on())
+                    .at("lateReason");
+        }
+        return late.isPresent() ? reason : "";
     }
 
     private static void mustBeOwnOrOffice(Actor by, Matter matter) {

@@ -47,13 +47,25 @@ class Placings {
         telling.placed(by, placed, place);
     }
 
+    void move(Actor by, MatterId id, Placing place) {
+        by.mustHave(Right.PREPARE_MEETING);
+        var matter = register.lockFor(by, id);
+        placeIn(matter, place.meeting());
+        register.save(matter.placed(place, matter.since()));
+    }
+
     void takeOff(Actor by, MatterId id, RecordRef meeting) {
         by.mustHave(Right.PREPARE_MEETING);
         var matter = register.lockFor(by, id);
-        var place = matter.place().filter(there -> there.meeting().id().equals(meeting.id()));
-        refuseIf(place.isEmpty(), "matter.not-on-this-agenda", matter.number(), meeting.title());
+        var place = placeIn(matter, meeting);
         var off = matter.in(MatterState.ACCEPTED, clock.instant());
         register.save(off);
-        telling.takenOff(by, off, place.orElseThrow());
+        telling.takenOff(by, off, place);
+    }
+
+    private static Placing placeIn(Matter matter, RecordRef meeting) {
+        var place = matter.place().filter(there -> there.meeting().id().equals(meeting.id()));
+        refuseIf(place.isEmpty(), "matter.not-on-this-agenda", matter.number(), meeting.title());
+        return place.orElseThrow();
     }
 }

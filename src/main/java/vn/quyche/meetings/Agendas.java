@@ -17,7 +17,6 @@ import vn.quyche.kernel.Right;
 import vn.quyche.matters.MatterId;
 import vn.quyche.matters.MatterLine;
 import vn.quyche.matters.Matters;
-import vn.quyche.matters.Placing;
 import vn.quyche.regulation.Regulations;
 
 /** The items of a meeting: matters that are ready, reports that are due, and what else is to be discussed. */
@@ -111,7 +110,7 @@ public class Agendas {
     public boolean isLate(Actor by, Meeting meeting, MatterLine matter) {
         return deadlines
                 .papers(meeting)
-                .filter(due -> !due.isKeptOn(deadlines.papersReceived(by, matter)))
+                .filter(due -> !due.isKeptOn(deadlines.papersReceived(by, matter.id())))
                 .isPresent();
     }
 
@@ -123,14 +122,6 @@ public class Agendas {
         item.act().filter(act -> line.toDo().filter(act::equals).isEmpty()).ifPresent(act -> {
             throw Refusal.invalid("act", "item.act", line.toDo().map(Enum::name).orElse(""));
         });
-        var due = deadlines.papers(meeting);
-        var received = deadlines.papersReceived(by, line);
-        due.ifPresent(deadline -> refuseIf(
-                !deadline.isKeptOn(received) && item.lateReason().isBlank(),
-                deadline.source(),
-                "item.papers-late",
-                deadline.days(),
-                deadline.due().toString()));
         var full = matters.find(by, matter);
         var basis = full.currentStep().map(step -> step.basis()).orElse(List.of());
         var title = item.title().isBlank() ? line.title() : item.title().strip();
@@ -151,21 +142,8 @@ public class Agendas {
                 Optional.empty(),
                 basis);
         register.add(added);
-        matters.placeOnAgenda(
-                by,
-                matter,
-                new Placing(
-                        meeting.ref(),
-                        meeting.organ(),
-                        meeting.day(),
-                        due.map(LeadTime::due).orElse(null)));
-        due.ifPresent(deadline ->
-                deadlines.record(by, meeting, deadline, Optional.of(added.id()), received, item.lateReason()));
-        due.filter(deadline -> !deadline.isKeptOn(received))
-                .ifPresent(deadline -> facts.publishEvent(new PapersLate(
-                        meeting.told(clock.instant(), by, List.of(deadline.source())),
-                        deadline.due(),
-                        item.lateReason().strip())));
+        matters.placeOnAgenda(by, matter, deadlines.placing(meeting));
+        deadlines.recordPapers(by, meeting, added.id(), deadlines.papersReceived(by, matter), item.lateReason());
         facts.publishEvent(new AgendaItemAdded(meeting.told(clock.instant(), by, basis), ItemKind.MATTER));
         return added.id();
     }
@@ -177,12 +155,7 @@ public class Agendas {
         if (item.title().isBlank()) {
             throw Refusal.invalid("title", "item.title");
         }
-        var basis = item.kind() == ItemKind.INTERIM_REPORT
-                ? List.of(regulations
-                        .rules(meeting.day())
-                        .term("report-back.when")
-                        .source())
-                : List.<Citation>of();
+        var basis = item.kind() == ItemKind.INTERIM_REPORT ? List.of(reporting(meeting)) : List.<Citation>of();
         var added = Item.heard(meeting, item.kind(), item.title().strip(), Optional.empty(), item.minutes(), basis);
         register.add(added);
         facts.publishEvent(new AgendaItemAdded(meeting.told(clock.instant(), by, basis), item.kind()));

@@ -20,4 +20,8 @@ public record Deadline(
     public boolean isKept() {
         return !done.isAfter(due);
     }
+
+    boolean lacksReason() {
+        return !isKept() && reason.isEmpty();
+    }
 }

@@ -1,5 +1,7 @@
 package vn.quyche.meetings;
 
+import static vn.quyche.kernel.Refusal.refuseIf;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,9 +13,10 @@ import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.matters.MatterId;
-import vn.quyche.matters.MatterLine;
 import vn.quyche.matters.Matters;
+import vn.quyche.matters.Paper;
 import vn.quyche.matters.PaperAdded;
+import vn.quyche.matters.Placing;
 import vn.quyche.regulation.Regulations;
 
 /** The deadlines before a meeting: computed from the rules of its day, and recorded as kept or broken. */
@@ -48,44 +51,85 @@ class Deadlines {
     }
 
     /** The day on which the last of its papers, or the matter itself, reached the Office. */
-    LocalDate papersReceived(Actor by, MatterLine matter) {
-        return matters.papers(by, matter.id()).stream()
-                .map(paper -> VietnamTime.dateOf(paper.at()))
+    LocalDate papersReceived(Actor by, MatterId matter) {
+        return matters.papers(by, matter).stream()
+                .map(Paper::at)
                 .max(Comparator.naturalOrder())
-                .orElse(VietnamTime.dateOf(matter.filedAt()));
+                .map(VietnamTime::dateOf)
+                .orElseGet(() ->
+                        VietnamTime.dateOf(matters.find(by, matter).filing().at()));
     }
 
-    void record(Actor by, Meeting meeting, LeadTime deadline, Optional<ItemId> item, LocalDate done, String reason) {
-        var kept = deadline.isKeptOn(done);
-        var said = kept ? "" : reason.strip();
-        register.add(meeting.id(), new Deadline(deadline.name(), item, deadline.due(), done, said, deadline.source()));
-        var told = meeting.told(clock.instant(), by, List.of(deadline.source()));
-        if (kept) {
-            facts.publishEvent(new DeadlineKept(told, deadline.name(), deadline.due(), done));
-        } else {
-            facts.publishEvent(new DeadlineBroken(told, deadline.name(), deadline.due(), done, said));
+    /** The members were told on that day; too late only for a reason. */
+    void recordNotice(Actor by, Meeting meeting, LocalDate done, String reason) {
+        notice(meeting).ifPresent(due -> {
+            var told = due.met(Optional.empty(), done, reason);
+            refuseIf(told.lacksReason(), due.source(), "meeting.notice-late", due.days(), due.due());
+            record(by, meeting, told);
+        });
+    }
+
+    /** The papers of an item reached the Office on that day; too late only for a reason. */
+    void recordPapers(Actor by, Meeting meeting, ItemId item, LocalDate received, String reason) {
+        papers(meeting).ifPresent(due -> {
+            var came = due.met(Optional.of(item), received, reason);
+            refuseIf(came.lacksReason(), due.source(), "item.papers-late", due.days(), due.due());
+            record(by, meeting, came);
+        });
+    }
+
+    /** A meeting was put on another day: what was in time for the old one and is late for the new needs a reason. */
+    void recordMove(Actor by, Meeting moved, String reason) {
+        for (var item : moved.waiting()) {
+            item.matter().ifPresent(matter -> {
+                matters.moveOnAgenda(by, matter, placing(moved));
+                var received = papersReceived(by, matter);
+                var wasLate = moved.deadlines().stream()
+                        .anyMatch(each -> each.item().filter(item.id()::equals).isPresent() && !each.isKept());
+                if (!wasLate
+                        && papers(moved).filter(due -> !due.isKeptOn(received)).isPresent()) {
+                    recordPapers(by, moved, item.id(), received, reason);
+                }
+            });
         }
     }
 
-    /** A paper that comes after the deadline while the matter stands on an agenda is counted as late. */
+    /** A place on the agenda of the meeting. */
+    Placing placing(Meeting meeting) {
+        var due = papers(meeting).map(LeadTime::due).orElse(null);
+        return new Placing(meeting.ref(), meeting.organ(), meeting.day(), due);
+    }
+
+    /** What comes after the deadline while its matter stands on an agenda is late; of one delivery that is said once. */
     @EventListener
     void paperAdded(PaperAdded added) {
         var matter = MatterId.of(added.particulars().about().id());
-        register.withMatter(matter).stream()
-                .flatMap(id -> register.find(id).stream())
-                .forEach(meeting -> papers(meeting)
-                        .filter(due -> !due.isKeptOn(VietnamTime.today(clock)))
-                        .ifPresent(due -> paperLate(added, meeting, due, matter)));
+        var today = VietnamTime.today(clock);
+        for (var id : register.withMatter(matter)) {
+            var meeting = register.find(id).orElseThrow();
+            if (papers(meeting).filter(due -> !due.isKeptOn(today)).isPresent()) {
+                meeting.itemOf(matter)
+                        .ifPresent(item ->
+                                recordPapers(added.particulars().by(), meeting, item.id(), today, added.lateReason()));
+            }
+        }
     }
 
-    private void paperLate(PaperAdded added, Meeting meeting, LeadTime due, MatterId matter) {
-        var by = added.particulars().by();
-        var item = meeting.items().stream()
-                .filter(each -> each.matter().filter(matter::equals).isPresent())
-                .findFirst()
-                .map(Item::id);
-        record(by, meeting, due, item, VietnamTime.today(clock), "");
-        facts.publishEvent(new PapersLate(meeting.told(clock.instant(), by, List.of(due.source())), due.due(), ""));
+    private void record(Actor by, Meeting meeting, Deadline deadline) {
+        if (meeting.deadlines().contains(deadline)) {
+            return;
+        }
+        register.add(meeting.id(), deadline);
+        var told = meeting.told(clock.instant(), by, List.of(deadline.source()));
+        if (deadline.isKept()) {
+            facts.publishEvent(new DeadlineKept(told, deadline.name(), deadline.due(), deadline.done()));
+            return;
+        }
+        facts.publishEvent(
+                new DeadlineBroken(told, deadline.name(), deadline.due(), deadline.done(), deadline.reason()));
+        if (deadline.name() == DeadlineName.PAPERS_TO_OFFICE) {
+            facts.publishEvent(new PapersLate(told, deadline.due(), deadline.reason()));
+        }
     }
 
     private LeadTimes leadTimes(Meeting meeting) {

@@ -65,7 +65,7 @@ class JdbcMeetings implements Register {
 
     @Override
     public Optional<Meeting> lock(MeetingId id) {
-        return read(id, " for update");
+        return read(id, " for no key update"); // rows that point at it may be added meanwhile
     }
 
     private Optional<Meeting> read(MeetingId id, String lock) {

@@ -3,6 +3,7 @@ package vn.quyche.meetings;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import vn.quyche.kernel.Citation;
 
 /**
@@ -17,6 +18,11 @@ public record LeadTime(DeadlineName name, Period before, LocalDate due, Citation
 
     public boolean isKeptOn(LocalDate day) {
         return !day.isAfter(due);
+    }
+
+    /** What became of it: done on that day, and if that was late, for the reason given. */
+    Deadline met(Optional<ItemId> item, LocalDate done, String reason) {
+        return new Deadline(name, item, due, done, isKeptOn(done) ? "" : reason.strip(), source);
     }
 
     public int days() {

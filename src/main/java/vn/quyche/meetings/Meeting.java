@@ -12,6 +12,7 @@ import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.VietnamTime;
+import vn.quyche.matters.MatterId;
 
 /**
  * A meeting of an organ with its agenda, its roll and the deadlines before it.
@@ -82,6 +83,13 @@ public record Meeting(
 
     public Optional<Item> item(ItemId item) {
         return items.stream().filter(each -> each.id().equals(item)).findFirst();
+    }
+
+    /** The item by which the matter still waits here. */
+    Optional<Item> itemOf(MatterId matter) {
+        return waiting().stream()
+                .filter(each -> each.matter().filter(matter::equals).isPresent())
+                .findFirst();
     }
 
     /** Reports that the organ has not yet heard. */

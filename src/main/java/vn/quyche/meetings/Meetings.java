@@ -104,9 +104,10 @@ public class Meetings {
         return meeting.id();
     }
 
-    /** Changes day, hour or place before the members are invited. */
+    /** Changes day, hour or place before the members are invited; papers that become late by it need a reason. */
     @Transactional
-    public void reschedule(Actor by, MeetingId id, int version, Instant startsAt, String place, int minutes) {
+    public void reschedule(
+            Actor by, MeetingId id, int version, Instant startsAt, String place, int minutes, String lateReason) {
         by.mustHave(Right.PREPARE_MEETING);
         var meeting = lock(by, id, version);
         refuseIf(meeting.state() != MeetingState.PLANNED, "meeting.already-convened");
@@ -114,6 +115,7 @@ public class Meetings {
         register.reschedule(id, title(meeting.organ(), meeting.kind(), startsAt), startsAt, place.strip(), minutes);
         facts.publishEvent(
                 new MeetingRescheduled(meeting.told(clock.instant(), by, List.of()), VietnamTime.dateOf(startsAt)));
+        deadlines.recordMove(by, register.find(id).orElseThrow(), lateReason);
     }
 
     /** Invites the members on the roll of the day; too late only for a reason, which is recorded. */
@@ -125,16 +127,7 @@ public class Meetings {
         refuseIf(meeting.state() != MeetingState.PLANNED, "meeting.not-ahead");
         var roll = organs.roll(meeting.organ(), meeting.day());
         refuseIf(roll.members().isEmpty(), "meeting.no-members");
-        deadlines.notice(meeting).ifPresent(notice -> {
-            var today = VietnamTime.today(clock);
-            refuseIf(
-                    !notice.isKeptOn(today) && lateReason.isBlank(),
-                    notice.source(),
-                    "meeting.notice-late",
-                    notice.days(),
-                    notice.due().toString());
-            deadlines.record(by, meeting, notice, Optional.empty(), today, lateReason);
-        });
+        deadlines.recordNotice(by, meeting, VietnamTime.today(clock), lateReason);
         register.seat(id, roll);
         register.invite(id, now());
         register.enter(id, MeetingState.CONVENED, now(), meeting.reason());

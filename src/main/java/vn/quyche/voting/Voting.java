@@ -249,9 +249,7 @@ public class Voting {
     }
 
     private Voter mustVote(Ballot ballot, PersonId person) {
-        var voter = ballot.voter(person)
-                .orElseThrow(() ->
-                        Refusal.conflict("ballot.not-on-roll", ballot.heldOn().toString()));
+        var voter = ballot.voter(person).orElseThrow(() -> Refusal.conflict("ballot.not-on-roll", ballot.heldOn()));
         refuseIf(!voter.mayVote(), "ballot.suspended", voter.name());
         var present = presence.getObject().present(ballot.takenIn());
         refuseIf(!present.contains(person), "ballot.not-present", voter.name());

@@ -1,5 +1,6 @@
 package vn.quyche.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,7 +60,7 @@ class Refusals {
         if (argument instanceof String text && text.matches("[a-z-]+(\\.[a-zA-Z0-9_-]+)+")) {
             return String.valueOf(messages.getMessage(text, null, text, language));
         }
-        return argument;
+        return argument instanceof LocalDate day ? Words.day(day, language) : argument;
     }
 
     private static HttpStatus status(Refusal.Kind kind) {

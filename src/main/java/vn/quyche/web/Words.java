@@ -36,7 +36,7 @@ public class Words {
 
     /** "15/3/2024". */
     public String day(LocalDate day) {
-        return (isEnglish() ? DAY_EN : DAY).format(day);
+        return day(day, language());
     }
 
     /** "15/3/2024" for the day on which the moment falls in Vietnam. */
@@ -108,11 +108,19 @@ public class Words {
     }
 
     public boolean isEnglish() {
-        return Locale.ENGLISH.getLanguage().equals(language().getLanguage());
+        return isEnglish(language());
     }
 
     public Locale language() {
         return LocaleContextHolder.getLocale();
+    }
+
+    static String day(LocalDate day, Locale language) {
+        return (isEnglish(language) ? DAY_EN : DAY).format(day);
+    }
+
+    private static boolean isEnglish(Locale language) {
+        return Locale.ENGLISH.getLanguage().equals(language.getLanguage());
     }
 
     private long daysTo(LocalDate due) {

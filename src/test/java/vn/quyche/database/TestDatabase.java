@@ -8,9 +8,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Gives each application under test a database of its own on one server, which lives as long as the test run. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -27,6 +29,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "spring.datasource.hikari.maximum-pool-size", 6,
                 "spring.datasource.hikari.minimum-idle", 0);
         application.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", settings));
+    }
+
+    /** An empty database. */
+    static DataSource empty() {
+        var server = Server.RUNNING;
+        return new DriverManagerDataSource(
+                server.url(create("empty" + COUNT.incrementAndGet())), server.user(), server.password());
     }
 
     private static String create(String name) {

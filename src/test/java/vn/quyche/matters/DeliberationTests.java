@@ -120,7 +120,7 @@ class DeliberationTests extends MatterTests {
         refused(
                 "matter.nothing-prepared",
                 () -> matters.bringBack(board(), id, matter(id).version(), " "));
-        matters.addPaper(board(), id, paper("Phương án sửa"));
+        add(board(), id, paper("Phương án sửa"));
         matters.bringBack(board(), id, matter(id).version(), "");
         refused(
                 "matter.not-to-prepare",

@@ -122,7 +122,7 @@ class FilingTests extends MatterTests {
                 () -> matters.appraise(office(), id, 0, AppraisalOutcome.RETURNED, " "));
         matters.appraise(office(), id, 0, AppraisalOutcome.RETURNED, "Thiếu biên bản");
         refused("matter.not-to-appraise", () -> matters.appraise(office(), id, 1, AppraisalOutcome.ACCEPTED, ""));
-        refused("record.changed", () -> matters.resubmit(board(), id, 0, spending(1L)));
+        refused("record.changed", () -> matters.resubmit(board(), id, 0, spending(1L), List.of()));
         matters.resubmit(board(), id, 1, spending(3_500_000_000L), List.of(paper("Biên bản họp")));
         assertThat(matter(id).filing().round()).isEqualTo(2);
         assertThat(matter(id).itinerary().steps().get(0).organ()).isEqualTo(COMMITTEE);
@@ -140,9 +140,9 @@ class FilingTests extends MatterTests {
         refused("record.not-found", () -> matters.withdraw(actor("huyen-01"), id, 0));
         matters.withdraw(board(), id, 0);
         refused("matter.not-to-withdraw", () -> matters.withdraw(board(), id, 1));
-        refused("matter.closed-for-papers", () -> matters.addPaper(board(), id, paper("Muộn")));
-        matters.resubmit(board(), id, 1, spending(2_500_000_000L));
-        refused("matter.not-to-file-again", () -> matters.resubmit(board(), id, 2, spending(1L)));
+        refused("matter.closed-for-papers", () -> add(board(), id, paper("Muộn")));
+        matters.resubmit(board(), id, 1, spending(2_500_000_000L), List.of());
+        refused("matter.not-to-file-again", () -> matters.resubmit(board(), id, 2, spending(1L), List.of()));
         matters.appraise(office(), id, 2, AppraisalOutcome.ACCEPTED, "");
         placed(id, GROUP);
         refused(
@@ -153,19 +153,18 @@ class FilingTests extends MatterTests {
     @Test
     void theSamePaperIsNotTakenTwice() {
         var id = filed(spending(1L));
-        matters.addPaper(board(), id, new Upload("a.pdf", "", new ByteArrayInputStream(SampleFiles.pdf("một"))));
+        add(board(), id, new Upload("a.pdf", "", new ByteArrayInputStream(SampleFiles.pdf("một"))));
         refused(
                 "matter.paper-already-there",
-                () -> matters.addPaper(
-                        office(), id, new Upload("b.pdf", "", new ByteArrayInputStream(SampleFiles.pdf("một")))));
+                () -> add(office(), id, new Upload("b.pdf", "", new ByteArrayInputStream(SampleFiles.pdf("một")))));
         assertThat(matters.papers(board(), id)).hasSize(1);
     }
 
     @Test
     void papersComeFromTheBodyOrTheOfficeAlone() {
         var id = filed(spending(1L));
-        refused("right.missing", () -> matters.addPaper(actor("btv-07"), id, paper("x")));
-        refused("record.not-found", () -> matters.addPaper(actor("ubkt"), id, paper("x")));
+        refused("right.missing", () -> add(actor("btv-07"), id, paper("x")));
+        refused("record.not-found", () -> add(actor("ubkt"), id, paper("x")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.quyche.matters;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.quyche.QuycheTest;
@@ -45,6 +46,10 @@ abstract class MatterTests {
 
     LocalDate today() {
         return VietnamTime.today(clock);
+    }
+
+    PaperId add(Actor by, MatterId id, Upload paper) {
+        return matters.addPapers(by, id, List.of(paper), "").get(0);
     }
 
     Matter matter(MatterId id) {

@@ -199,28 +199,6 @@ class MeetingsTests {
     }
 
     @Test
-    void papersThatComeTooLateNeedAReasonWhichIsRecorded() {
-        var matter = escalatedMatter("Đầu tư chợ trung tâm số 4");
-        var committee = planned(OrganId.STANDING_COMMITTEE, MeetingKind.REGULAR, 3);
-        refused("item.papers-late (Điều 25, khoản 3)", () -> agendas.add(office(), committee, NewItem.of(matter, 20)));
-        var late = new NewItem(
-                ItemKind.MATTER, "", Optional.of(matter), Optional.empty(), 20, "Báo cáo thiên tai vừa nhận");
-        var item = agendas.add(office(), committee, late);
-        assertThat(meeting(committee).deadlines()).singleElement().satisfies(deadline -> {
-            assertThat(deadline.isKept()).isFalse();
-            assertThat(deadline.reason()).isEqualTo("Báo cáo thiên tai vừa nhận");
-        });
-        assertThat(heard.named("DeadlineBroken")).isNotEmpty();
-        assertThat(heard.named("PapersLate")).isNotEmpty();
-        agendas.remove(office(), item);
-        assertThat(matters.readyFor(office(), OrganId.STANDING_COMMITTEE))
-                .anyMatch(line -> line.id().equals(matter));
-        assertThat(meetings.leadTimes(meeting(committee)))
-                .extracting(LeadTime::days)
-                .containsExactly(5, 2);
-    }
-
-    @Test
     void aNoticeThatGoesOutTooLateNeedsAReason() {
         var committee = planned(OrganId.STANDING_COMMITTEE, MeetingKind.REGULAR, 1);
         refused(
@@ -297,12 +275,12 @@ class MeetingsTests {
         refused("meeting.not-open", () -> close(sitting));
         refused("record.changed", () -> meetings.convene(office(), sitting, version(sitting) + 1, ""));
         refused("right.missing", () -> meetings.convene(actor("specialist"), sitting, version(sitting), ""));
-        meetings.reschedule(office(), sitting, version(sitting), in(2), "Phòng họp 2", 45);
+        meetings.reschedule(office(), sitting, version(sitting), in(2), "Phòng họp 2", 45, "");
         convened(sitting, OrganId.STANDING_GROUP, "");
         refused("meeting.already-convened", () -> meetings.convene(office(), sitting, version(sitting), ""));
         refused(
                 "meeting.already-convened",
-                () -> meetings.reschedule(office(), sitting, version(sitting), in(3), "Phòng họp 2", 45));
+                () -> meetings.reschedule(office(), sitting, version(sitting), in(3), "Phòng họp 2", 45, ""));
         var item = agendas.add(office(), sitting, NewItem.titled("Việc khác", 5));
         refused("meeting.not-open", () -> room.openBallot(office(), item, BallotMode.CONSENSUS, ""));
         meetings.open(office(), sitting, version(sitting));

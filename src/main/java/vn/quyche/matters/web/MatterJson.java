@@ -96,7 +96,15 @@ record MatterJson(
 
     record CitationJson(String eId, String citation) {}
 
-    record PaperJson(String id, String title, String name, String contentType, long size, String sha256, Links links) {
+    record PaperJson(
+            String id,
+            String title,
+            String name,
+            String contentType,
+            long size,
+            String sha256,
+            String lateReason,
+            Links links) {
 
         static PaperJson of(MatterId matter, Paper paper) {
             var path = "/matters/" + matter + "/papers/" + paper.id();
@@ -107,6 +115,7 @@ record MatterJson(
                     paper.file().kind().contentType(),
                     paper.file().size(),
                     paper.file().sha256(),
+                    paper.lateReason(),
                     new Links("/api/v1" + path, path));
         }
     }

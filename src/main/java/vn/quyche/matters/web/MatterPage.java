@@ -24,6 +24,7 @@ import vn.quyche.matters.Matter;
 import vn.quyche.matters.MatterId;
 import vn.quyche.matters.Matters;
 import vn.quyche.matters.Paper;
+import vn.quyche.matters.PapersDue;
 import vn.quyche.matters.RecordedDecision;
 import vn.quyche.matters.Result;
 import vn.quyche.matters.StepDecision;
@@ -83,6 +84,8 @@ class MatterPage {
                 matter.currentStep().map(matterWords::step).orElse(""),
                 ChronoUnit.DAYS.between(VietnamTime.dateOf(matter.since()), today()),
                 May.of(me, matter),
+                matters.papersDue(me, id),
+                today(),
                 judgements(matter),
                 cite("R-21.5-a"),
                 cite("R-22.2-b"),
@@ -158,6 +161,7 @@ class MatterPage {
      *
      * @param turn whose turn it is to do what, in words
      * @param waited days it has stood where it stands
+     * @param papersDue by when its papers must have come, while it stands on an agenda
      */
     record Shown(
             Matter matter,
@@ -172,10 +176,18 @@ class MatterPage {
             String turn,
             long waited,
             May may,
+            Optional<PapersDue> papersDue,
+            LocalDate today,
             List<Judgement> judgements,
             Citation appraisal,
             Citation rediscussion,
-            MatterWords words) {}
+            MatterWords words) {
+
+        /** Whether a paper that comes now needs a reason. */
+        public boolean isPastDue() {
+            return papersDue.filter(due -> due.isPast(today)).isPresent();
+        }
+    }
 
     /** A fact as the ledger prints it, with who entered it. */
     record FactRow(String label, String value, String words, Optional<FactEntry> entry) {}

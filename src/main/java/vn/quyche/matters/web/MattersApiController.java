@@ -62,12 +62,14 @@ class MattersApiController {
             Actor me,
             @PathVariable MatterId id,
             @RequestParam MultiValueMap<String, MultipartFile> sent,
-            @RequestParam(defaultValue = "") String title) {
-        var upload = Uploads.of(sent, "file", title).stream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("file", "matter.no-file-chosen"));
-        var paper = matters.paper(me, id, matters.addPaper(me, id, upload));
-        var json = MatterJson.PaperJson.of(id, paper);
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String lateReason) {
+        var uploads = Uploads.of(sent, "file", title);
+        if (uploads.isEmpty()) {
+            throw Refusal.invalid("file", "matter.no-file-chosen");
+        }
+        var paper = matters.addPapers(me, id, uploads.subList(0, 1), lateReason).get(0);
+        var json = MatterJson.PaperJson.of(id, matters.paper(me, id, paper));
         return ResponseEntity.created(URI.create(json.links().self())).body(json);
     }
 

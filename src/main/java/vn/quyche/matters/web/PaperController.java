@@ -43,12 +43,13 @@ class PaperController {
             @PathVariable MatterId id,
             @RequestParam MultiValueMap<String, MultipartFile> files,
             @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String lateReason,
             RedirectAttributes then) {
         var uploads = Uploads.of(files, PAPERS, title);
         if (uploads.isEmpty()) {
             throw Refusal.invalid("papers", "matter.no-file-chosen");
         }
-        matters.addPapers(me, id, uploads);
+        matters.addPapers(me, id, uploads, lateReason);
         then.addFlashAttribute("toast", words.say("matters.papers-added", uploads.size()));
         return "redirect:/matters/" + id;
     }

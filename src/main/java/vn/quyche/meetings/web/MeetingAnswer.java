@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.quyche.kernel.Citation;
+import vn.quyche.meetings.ItemId;
 import vn.quyche.meetings.LeadTime;
 import vn.quyche.meetings.Meeting;
 import vn.quyche.meetings.Seat;
@@ -78,9 +79,14 @@ record MeetingAnswer(
         }
     }
 
-    /** A deadline in JSON; kept is absent while nothing has been done. */
+    /** A deadline in JSON; kept is absent while nothing has been done, late tells what came after it and why. */
     record DeadlineAnswer(
-            String name, int days, String due, @Nullable Boolean kept, List<Map<String, String>> basis) {
+            String name,
+            int days,
+            String due,
+            @Nullable Boolean kept,
+            List<Map<String, String>> late,
+            List<Map<String, String>> basis) {
 
         static DeadlineAnswer of(LeadTime leadTime, Meeting meeting) {
             var done = meeting.deadlines().stream()
@@ -91,6 +97,16 @@ record MeetingAnswer(
                     leadTime.days(),
                     leadTime.due().toString(),
                     done.isEmpty() ? null : done.stream().allMatch(deadline -> deadline.isKept()),
+                    done.stream()
+                            .filter(deadline -> !deadline.isKept())
+                            .map(deadline -> Map.of(
+                                    "item",
+                                            deadline.item()
+                                                    .map(ItemId::toString)
+                                                    .orElse(""),
+                                    "done", deadline.done().toString(),
+                                    "reason", deadline.reason()))
+                            .toList(),
                     MeetingAnswer.basis(leadTime.source()));
         }
     }

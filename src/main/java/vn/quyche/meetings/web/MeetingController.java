@@ -131,8 +131,9 @@ class MeetingController {
             @RequestParam String hour,
             @RequestParam String place,
             @RequestParam int minutes,
+            @RequestParam(defaultValue = "") String lateReason,
             Actor me) {
-        meetings.reschedule(me, id, version, Typed.moment(day, hour), place, minutes);
+        meetings.reschedule(me, id, version, Typed.moment(day, hour), place, minutes, lateReason);
         return "redirect:/meetings/" + id;
     }
 
