@@ -17,7 +17,7 @@ final class ArticleFile {
     private static final Pattern ARTICLE = Pattern.compile("Điều (\\d+)\\. *(.+)");
     private static final Pattern STEP =
             Pattern.compile("(mở đầu)|(?:(khoản|gạch đầu dòng|đoạn) (\\d+))|(?:(điểm) \\(?([0-9a-zđ]+)\\)?)");
-    private static final Pattern FENCE = Pattern.compile("```(rules|text [\\w-]+)");
+    private static final Pattern FENCE = Pattern.compile("```(?:rules|(text|absent) ([\\w-]+))");
 
     private final String regulation;
     private final String file;
@@ -106,7 +106,8 @@ final class ArticleFile {
     private int block(String opening, int start) {
         var kind = FENCE.matcher(opening);
         if (!kind.matches()) {
-            throw fault(start + 1, "Unknown block \"" + opening + "\".", "Write ```rules or ```text 2021.");
+            throw fault(
+                    start + 1, "Unknown block \"" + opening + "\".", "Write ```rules, ```text 2021 or ```absent 2021.");
         }
         var end = start + 1;
         while (end < lines.size() && !lines.get(end).strip().equals("```")) {
@@ -122,8 +123,12 @@ final class ArticleFile {
                 throw fault(start + 1, "A second rules block in one provision.", "Put all its rules into one block.");
             }
             place.setRules(RulebookNode.read(content, file, start + 1 + 1));
-        } else if (!place.addOlder(opening.substring("```text ".length()).strip(), content.strip())) {
-            throw fault(start + 1, "The older text comes twice.", "Keep one of them.");
+        } else if (kind.group(1).equals("text")) {
+            if (!place.addOlder(kind.group(2), content.strip())) {
+                throw fault(start + 1, "The older text comes twice.", "Keep one of them.");
+            }
+        } else if (content.isBlank() || !place.addAbsence(kind.group(2), content.strip())) {
+            throw fault(start + 1, "An absence is said once, in words.", "Say how it is known that it was not there.");
         }
         return end;
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.quyche.kernel.Citation;
 
 /** Makes of texts and rules what each version says. */
@@ -28,7 +30,9 @@ final class Editions {
         var reader = new RuleReader(versions.stream().map(Version::key).toList(), faults);
         for (var text : texts) {
             faults.checking(() -> checkOlder(text));
-            rules.put(text.citation().eId(), reader.read(text, source(text)));
+            var holding = reader.read(text, source(text));
+            faults.checking(() -> checkAbsence(text, holding));
+            rules.put(text.citation().eId(), holding);
         }
         faults.stopIfAny();
         return versions.stream().map(this::edition).toList();
@@ -37,6 +41,7 @@ final class Editions {
     private Rules edition(Version version) {
         var beneath = new HashMap<String, List<Provision>>();
         var provisions = new LinkedHashMap<String, Provision>();
+        var absences = absences(version);
         for (var i = texts.size() - 1; i >= 0; i--) {
             var text = texts.get(i);
             var eId = text.citation().eId();
@@ -48,7 +53,7 @@ final class Editions {
                     || !holding.isEmpty()
                     || !within.isEmpty()
                     || text.older().containsKey(version.key());
-            if (isKnown) {
+            if (isKnown && !absences.containsKey(eId)) {
                 var provision = new Provision(
                         text.citation(), text.heading(), summary(text, version, holding), holding, within);
                 provisions.put(eId, provision);
@@ -57,7 +62,19 @@ final class Editions {
         }
         var inOrder = new ArrayList<>(provisions.values());
         Collections.reverse(inOrder);
-        return new Rules(version, inOrder);
+        return new Rules(version, inOrder, absences);
+    }
+
+    /** The places a version does not have, with all that lies beneath them. */
+    private Map<String, String> absences(Version version) {
+        var absences = new LinkedHashMap<String, String>();
+        for (var text : texts) {
+            var eId = text.citation().eId();
+            Optional.ofNullable(text.absences().get(version.key()))
+                    .or(() -> Optional.ofNullable(absences.get(above(eId))))
+                    .ifPresent(words -> absences.put(eId, words));
+        }
+        return absences;
     }
 
     /** Of a version that is known in part, the text is told only where the sources tell it. */
@@ -78,13 +95,28 @@ final class Editions {
     }
 
     private void checkOlder(ProvisionText text) {
-        for (var key : text.older().keySet()) {
-            if (versions.stream().noneMatch(version -> version.key().equals(key))) {
+        Stream.concat(text.older().keySet().stream(), text.absences().keySet().stream())
+                .filter(key ->
+                        versions.stream().noneMatch(version -> version.key().equals(key)))
+                .forEach(key -> {
+                    throw new RulebookFault(
+                            text.file(),
+                            text.line(),
+                            "An older text names no version: \"" + key + "\".",
+                            "Known: " + versions.stream().map(Version::key).toList() + ".");
+                });
+    }
+
+    /** What a version does not have can neither be told nor hold a rule in it. */
+    private void checkAbsence(ProvisionText text, List<Rule> holding) {
+        for (var key : text.absences().keySet()) {
+            if (text.older().containsKey(key)
+                    || holding.stream().anyMatch(rule -> rule.versions().contains(key))) {
                 throw new RulebookFault(
                         text.file(),
                         text.line(),
-                        "An older text names no version: \"" + key + "\".",
-                        "Known: " + versions.stream().map(Version::key).toList() + ".");
+                        text.citation().words() + " is absent from version " + key + ", and has a text or rule in it.",
+                        "Keep one of the two.");
             }
         }
     }

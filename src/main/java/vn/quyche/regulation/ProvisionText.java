@@ -15,6 +15,7 @@ final class ProvisionText {
     private final int line;
     private final StringBuilder summary = new StringBuilder();
     private final Map<String, String> older = new LinkedHashMap<>();
+    private final Map<String, String> absences = new LinkedHashMap<>();
     private @Nullable RulebookNode rules;
 
     ProvisionText(Citation citation, String heading, String file, int line) {
@@ -30,6 +31,10 @@ final class ProvisionText {
 
     boolean addOlder(String version, String words) {
         return older.put(version, words) == null;
+    }
+
+    boolean addAbsence(String version, String words) {
+        return absences.put(version, words) == null;
     }
 
     void setRules(RulebookNode block) {
@@ -58,6 +63,11 @@ final class ProvisionText {
 
     Map<String, String> older() {
         return older;
+    }
+
+    /** The versions that did not have it, and how that is known. */
+    Map<String, String> absences() {
+        return absences;
     }
 
     Optional<RulebookNode> rules() {

@@ -16,13 +16,15 @@ public final class Rules {
 
     private final Version version;
     private final List<Provision> provisions;
+    private final Map<String, String> absences;
     private final Map<String, Provision> places = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Valued<Object>> values = new LinkedHashMap<>();
 
-    Rules(Version version, List<Provision> provisions) {
+    Rules(Version version, List<Provision> provisions, Map<String, String> absences) {
         this.version = version;
         this.provisions = List.copyOf(provisions);
+        this.absences = Map.copyOf(absences);
         for (var provision : provisions) {
             places.put(provision.citation().eId(), provision);
             for (var rule : provision.rules()) {
@@ -52,6 +54,11 @@ public final class Rules {
                 .or(() -> eId.endsWith(FIRST_PARAGRAPH)
                         ? Optional.ofNullable(places.get(eId.substring(0, eId.length() - FIRST_PARAGRAPH.length())))
                         : Optional.empty());
+    }
+
+    /** Of a place that other versions have and this one is known not to have: how that is known. */
+    public Optional<String> absence(String eId) {
+        return Optional.ofNullable(absences.get(eId));
     }
 
     public List<Rule> rules() {

@@ -93,6 +93,29 @@ class RulebookFaultTests {
     }
 
     @Test
+    void absenceThatIsNotSaidOrNotTrue() {
+        assertThatThrownBy(() -> load(Map.of("dieu-01.md", article("```absent old\n\n```"))))
+                .hasMessageContaining("dieu-01.md:5: An absence is said once, in words. Say how it is known");
+        assertThatThrownBy(() -> load(Map.of("dieu-01.md", article("```absent older\nThêm sau.\n```"))))
+                .hasMessageContaining("dieu-01.md:3: An older text names no version: \"older\". Known: [old, new]");
+        var both = "```absent old\nThêm sau.\n```\n```rules\n" + RULE + "  versions: [old]\n```";
+        assertThatThrownBy(() -> load(Map.of("dieu-01.md", article(both))))
+                .hasMessageContaining(
+                        "dieu-01.md:3: Điều 1, khoản 1 is absent from version old, and has a text or rule");
+    }
+
+    @Test
+    void whatAVersionDoesNotHaveIsNotInIt() {
+        var regulation =
+                load(Map.of("dieu-01.md", article("```absent old\nThêm năm 2022.\n```\n") + "### đoạn 2\nLời.\n"));
+        var older = regulation.rules(LocalDate.of(2021, 1, 1));
+        assertThat(older.provision("art_1__para_1")).isEmpty();
+        assertThat(older.absence("art_1__para_1__subpara_2")).contains("Thêm năm 2022.");
+        assertThat(regulation.rules(LocalDate.of(2023, 1, 1)).provision("art_1__para_1"))
+                .isPresent();
+    }
+
+    @Test
     void ruleThatComesTwice() {
         refuses(RULE + RULE).hasMessageContaining("dieu-01.md:12: The rule R-1.1-a comes twice.");
     }

@@ -52,6 +52,10 @@ class Reading {
 
     /** The passages of a place that this version tells, with all that lies beneath. */
     List<Passage> passages(Provision place, Rules rules) {
+        var absence = rules.absence(place.citation().eId());
+        if (absence.isPresent()) {
+            return List.of(passage(place, rules));
+        }
         return rules.provision(place.citation().eId()).stream()
                 .flatMap(top -> Extent.within(top).stream())
                 .filter(provision -> provision.hasWords() || !provision.rules().isEmpty())
@@ -62,7 +66,11 @@ class Reading {
     Passage passage(Provision place, Rules rules) {
         return rules.provision(place.citation().eId())
                 .map(provision -> Passage.of(provision, ruleWords))
-                .orElseGet(() -> new Passage(place.citation(), "", "", List.of()));
+                .orElseGet(() -> new Passage(
+                        place.citation(),
+                        "",
+                        rules.absence(place.citation().eId()).orElse(""),
+                        List.of()));
     }
 
     /** What the other versions say in that place. */
@@ -73,7 +81,8 @@ class Reading {
                         edition.version().number(),
                         edition.provision(place.citation().eId())
                                 .map(Provision::summary)
-                                .filter(text -> !text.isEmpty())))
+                                .filter(text -> !text.isEmpty())
+                                .or(() -> edition.absence(place.citation().eId()))))
                 .toList();
     }
 

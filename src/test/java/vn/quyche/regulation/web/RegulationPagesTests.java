@@ -68,6 +68,8 @@ class RegulationPagesTests {
                 "/regulation/art_2__para_4__indent_3|Ba tỷ đồng",
                 "/regulation/art_25?on=2022-03-15|Của bản này chỉ biết một phần",
                 "/regulation/art_9?on=2022-03-15|không biết được từ các nguồn",
+                "/regulation/art_25__para_4?on=2022-03-15|Bản này chưa quy định ai tổ chức ghi biên bản",
+                "/regulation/art_5__para_4|chưa nói nơi theo dõi",
                 "/regulation/art_25__para_3|không biết được từ các nguồn",
                 "/regulation/coverage|Quy định chưa có quy tắc",
                 "/regulation/coverage?on=2022-03-15|on=2022-03-15",
@@ -112,6 +114,9 @@ class RegulationPagesTests {
                 .andExpect(jsonPath("$[0].versions.length()").value(2));
         open(API + "/dien-bien/provisions?on=2024-03-15")
                 .andExpect(jsonPath("$[?(@.eId == 'art_25__para_3')].citation").value("Điều 25, khoản 3"));
+        open(API + "/dien-bien/provisions?on=2022-03-15")
+                .andExpect(jsonPath("$[?(@.eId == 'art_29__para_3')]").isNotEmpty())
+                .andExpect(jsonPath("$[?(@.eId == 'art_25__para_4')]").isEmpty());
         open(API + "/dien-bien/coverage?on=2024-03-15")
                 .andExpect(jsonPath("$.rules").value(364))
                 .andExpect(jsonPath("$.byKind").isMap());
