@@ -3,7 +3,6 @@ package vn.quyche.competence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,29 +13,30 @@ import vn.quyche.regulation.RulebookNode;
  * The catalogue of a regulation's rulebook, {@code subjects.yaml}.
  *
  * @param order the organs that may act, in the order in which acts happen
- * @param gaps why no provision covers some cases of a subject, by subject
+ * @param precedences why two rules that meet in one case both stand
+ * @param allGaps why no provision covers some cases of a subject, by subject
  * @param places where each subject stands in the file
  */
-record Catalogue(Subjects subjects, List<OrganId> order, Map<String, Gap> gaps, Map<String, RulebookNode> places) {
+record Catalogue(
+        Subjects subjects,
+        List<OrganId> order,
+        List<Precedence> precedences,
+        Map<String, List<Gap>> allGaps,
+        Map<String, RulebookNode> places) {
 
-    private static final Set<String> KEYS = Set.of("order", "facts", "groups", "subjects");
+    private static final Set<String> KEYS = Set.of("order", "facts", "groups", "overlaps", "subjects");
     private static final Set<String> FACT_KEYS = Set.of("type", "unit", "default", "vi", "en", "values");
     private static final Set<String> SUBJECT_KEYS =
             Set.of("code", "vi", "en", "facts", "values", "matrix", "note", "gap");
 
-    /** Why no provision covers some cases. */
-    record Gap(String reason, String english) {
+    /** Why no provision covers some cases of a subject. */
+    List<Gap> gaps(String subject) {
+        return allGaps.getOrDefault(subject, List.of());
+    }
 
-        static Gap read(RulebookNode node) {
-            var fields = node.fields(Set.of("vi", "en"));
-            return new Gap(
-                    node.required(fields, "vi").text(),
-                    node.required(fields, "en").text());
-        }
-
-        String in(Locale language) {
-            return "en".equals(language.getLanguage()) ? english : reason;
-        }
+    /** Where a subject stands in the file. */
+    RulebookNode place(String subject) {
+        return Optional.ofNullable(places.get(subject)).orElseThrow();
     }
 
     static Catalogue read(RulebookNode file) {
@@ -48,7 +48,7 @@ record Catalogue(Subjects subjects, List<OrganId> order, Map<String, Gap> gaps, 
         var order = file.required(fields, "order").items().stream()
                 .map(Catalogue::organ)
                 .toList();
-        var gaps = new LinkedHashMap<String, Gap>();
+        var gaps = new LinkedHashMap<String, List<Gap>>();
         var places = new LinkedHashMap<String, RulebookNode>();
         var subjects = new ArrayList<Subject>();
         for (var node : file.required(fields, "subjects").items()) {
@@ -59,7 +59,11 @@ record Catalogue(Subjects subjects, List<OrganId> order, Map<String, Gap> gaps, 
             Optional.ofNullable(node.fields().get("gap")).ifPresent(gap -> gaps.put(subject.code(), Gap.read(gap)));
             subjects.add(subject);
         }
-        return new Catalogue(new Subjects(groups, subjects), order, gaps, places);
+        var precedences =
+                Optional.ofNullable(fields.get("overlaps")).map(RulebookNode::items).orElse(List.of()).stream()
+                        .map(Precedence::read)
+                        .toList();
+        return new Catalogue(new Subjects(groups, subjects), order, precedences, gaps, places);
     }
 
     private static FactDefinition fact(String name, RulebookNode node) {

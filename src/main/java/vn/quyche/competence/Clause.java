@@ -1,33 +1,15 @@
 package vn.quyche.competence;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import vn.quyche.regulation.Rule;
+import vn.quyche.regulation.RulebookNode;
 
 /**
  * A routing clause: if all its conditions hold, its effects come about.
  *
+ * @param rule the rule it belongs to
+ * @param place where it is written
  * @param when conditions by the name of the fact
  */
-record Clause(Map<String, Condition> when, List<Effect> effects) {
-
-    /** What a clause asks of one fact. */
-    sealed interface Condition {
-
-        /** It is one of these codes; {@code true} and {@code false} for a flag. */
-        record OneOf(Set<String> codes) implements Condition {}
-
-        /** At least one of these codes is among those given. */
-        record Any(Set<String> codes) implements Condition {}
-
-        /** None of these codes is among those given. */
-        record None(Set<String> codes) implements Condition {}
-
-        /** It reaches this number. */
-        record AtLeast(BigDecimal threshold) implements Condition {}
-
-        /** It stays below this number. */
-        record Below(BigDecimal threshold) implements Condition {}
-    }
-}
+public record Clause(Rule rule, RulebookNode place, Map<String, Condition> when, List<Effect> effects) {}

@@ -1,6 +1,7 @@
 package vn.quyche.competence;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ public class Competence {
     private final Regulations regulations;
     private final Map<String, Catalogue> catalogues = new HashMap<>();
     private final Map<String, Map<String, Router>> routers = new HashMap<>();
+    private final Map<String, List<Completeness>> completeness = new HashMap<>();
 
     Competence(Regulations regulations) {
         this.regulations = regulations;
@@ -27,10 +29,11 @@ public class Competence {
 
     private void prepare(Regulation regulation) {
         regulation.subjects().map(Catalogue::read).ifPresent(catalogue -> {
-            var editions = new HashMap<String, Router>();
+            var editions = new LinkedHashMap<String, Router>();
             regulation.editions().forEach(rules -> editions.put(rules.version().key(), new Router(catalogue, rules)));
             catalogues.put(regulation.id(), catalogue);
             routers.put(regulation.id(), editions);
+            completeness.put(regulation.id(), Completeness.ofAll(catalogue, List.copyOf(editions.values())));
         });
     }
 
@@ -55,9 +58,14 @@ public class Competence {
         return catalogue().subjects();
     }
 
-    /** Why no provision covers some cases of a subject, where that is so. */
-    public Optional<String> gap(String subject, Locale language) {
-        return Optional.ofNullable(catalogue().gaps().get(subject)).map(gap -> gap.in(language));
+    /** What becomes of every combination of facts, version by version, the oldest first. */
+    public List<Completeness> completeness(String regulation) {
+        return completeness.getOrDefault(regulations.regulation(regulation).id(), List.of());
+    }
+
+    /** Why no provision covers what is known of a matter, where the text is silent on it. */
+    public Optional<String> gap(RouteQuestion question, Locale language) {
+        return router(question).gap(question.subject(), question.facts()).map(gap -> gap.in(language));
     }
 
     /** Makes facts of what was typed into a form; what was left empty stays unknown. */

@@ -1,10 +1,11 @@
 package vn.quyche.competence;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import vn.quyche.competence.Clause.Condition;
 import vn.quyche.regulation.RulebookNode;
 import vn.quyche.regulation.Rules;
 import vn.quyche.regulation.Valued;
@@ -18,7 +19,25 @@ final class ConditionReader {
         this.rules = rules;
     }
 
-    Condition read(FactDefinition fact, RulebookNode node) {
+    /** Conditions on several facts of a subject, by their names. */
+    Map<String, Condition> all(Subject subject, RulebookNode when) {
+        var conditions = new LinkedHashMap<String, Condition>();
+        when.fields()
+                .forEach((name, condition) -> conditions.put(name, read(fact(subject, name, condition), condition)));
+        return conditions;
+    }
+
+    private static FactDefinition fact(Subject subject, String name, RulebookNode at) {
+        return subject.fact(name)
+                .orElseThrow(() -> at.fault(
+                        "The subject " + subject.code() + " has no fact \"" + name + "\".",
+                        "Its facts: "
+                                + subject.facts().stream()
+                                        .map(FactDefinition::name)
+                                        .toList() + "."));
+    }
+
+    private Condition read(FactDefinition fact, RulebookNode node) {
         return switch (fact.type()) {
             case FLAG -> new Condition.OneOf(Set.of(String.valueOf(node.flag())));
             case ENUM, POST -> new Condition.OneOf(codes(fact, node));

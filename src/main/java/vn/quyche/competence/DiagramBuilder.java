@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import vn.quyche.competence.Clause.Condition;
 import vn.quyche.competence.Variable.Membership;
 
 /**

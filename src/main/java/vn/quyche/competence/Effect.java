@@ -6,7 +6,7 @@ import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.OrganId;
 
 /** What a routing clause brings about when its conditions hold. */
-sealed interface Effect {
+public sealed interface Effect {
 
     Citation source();
 

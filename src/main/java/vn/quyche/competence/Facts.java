@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.quyche.competence.Clause.Condition;
 import vn.quyche.kernel.Refusal;
 
 /** What is known of a matter, checked against the catalogue. An unknown fact or value is refused by its name. */

@@ -2,12 +2,10 @@ package vn.quyche.competence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.quyche.competence.Clause.Condition;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.regulation.Rule;
@@ -62,17 +60,15 @@ final class RouteReader {
             return;
         }
         for (var subject : subjects(node, fields)) {
-            var when = new LinkedHashMap<String, Condition>();
-            Optional.ofNullable(fields.get("when"))
-                    .ifPresent(given -> given.fields()
-                            .forEach((name, condition) ->
-                                    when.put(name, conditions.read(fact(subject, name, condition), condition))));
+            var when = Optional.ofNullable(fields.get("when"))
+                    .map(given -> conditions.all(subject, given))
+                    .orElse(Map.of());
             if (fields.containsKey("warn")) {
                 cautions.computeIfAbsent(subject.code(), unused -> new ArrayList<>())
-                        .add(new Caution(when, warning(rule, node, fields)));
+                        .add(new Caution(List.of(when), warning(rule, node, fields)));
             } else {
                 clauses.computeIfAbsent(subject.code(), unused -> new ArrayList<>())
-                        .add(new Clause(when, effects(node, fields, rule.source())));
+                        .add(new Clause(rule, node, when, effects(node, fields, rule.source())));
             }
         }
     }
@@ -112,16 +108,6 @@ final class RouteReader {
                                 "Unknown subject \"" + code.text() + "\".",
                                 "Take one of the catalogue subjects.yaml.")))
                 .toList();
-    }
-
-    private static FactDefinition fact(Subject subject, String name, RulebookNode at) {
-        return subject.fact(name)
-                .orElseThrow(() -> at.fault(
-                        "The subject " + subject.code() + " has no fact \"" + name + "\".",
-                        "Its facts: "
-                                + subject.facts().stream()
-                                        .map(FactDefinition::name)
-                                        .toList() + "."));
     }
 
     private List<Effect> effects(RulebookNode node, Map<String, RulebookNode> fields, Citation source) {

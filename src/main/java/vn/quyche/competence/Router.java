@@ -13,35 +13,43 @@ import vn.quyche.regulation.Version;
 /** Routes every subject of the catalogue under one version. A pure function of its rules, the subject and the facts. */
 final class Router {
 
+    private final Catalogue catalogue;
+    private final Rules rules;
     private final Version version;
     private final Map<String, SubjectRouter> subjects = new HashMap<>();
 
     Router(Catalogue catalogue, Rules rules) {
+        this.catalogue = catalogue;
+        this.rules = rules;
         this.version = rules.version();
         var reader = new RouteReader(catalogue, rules);
         for (var subject : catalogue.subjects().all()) {
-            var router = new SubjectRouter(subject, reader.clauses(subject), reader.cautions(subject));
-            subjects.put(subject.code(), router);
-            if (version.whole()) {
-                checkGaps(catalogue, router);
-            }
+            subjects.put(subject.code(), new SubjectRouter(subject, reader.clauses(subject), reader.cautions(subject)));
         }
     }
 
-    /** Where the text is silent the catalogue must say so, and nowhere else. */
-    private static void checkGaps(Catalogue catalogue, SubjectRouter router) {
-        var code = router.subject().code();
-        var isSilent = Diagram.answers(router.diagram().root()).stream()
-                .anyMatch(answer -> answer.outcome() == Outcome.NO_RULE);
-        var at = Optional.ofNullable(catalogue.places().get(code)).orElseThrow();
-        if (isSilent && !catalogue.gaps().containsKey(code)) {
-            throw at.fault(
-                    "Some cases of " + code + " have no rule.",
-                    "Add the clause that is missing, or say under gap why.");
-        }
-        if (!isSilent && catalogue.gaps().containsKey(code)) {
-            throw at.fault("Every case of " + code + " has a rule.", "Take the gap away.");
-        }
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    /** Of which cases a gap speaks. */
+    Map<String, Condition> conditions(Subject subject, Gap gap) {
+        return gap.when()
+                .map(when -> new ConditionReader(rules).all(subject, when))
+                .orElse(Map.of());
+    }
+
+    /** Why no provision covers what is known of a matter, if the text is silent on it. */
+    Optional<Gap> gap(String code, Map<String, Object> given) {
+        var subject = subject(code).subject();
+        var facts = Facts.of(subject, given);
+        return catalogue.gaps(code).stream()
+                .filter(gap -> version.whole() && facts.meet(conditions(subject, gap)))
+                .findFirst();
     }
 
     Version version() {

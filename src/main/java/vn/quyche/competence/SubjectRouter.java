@@ -3,9 +3,11 @@ package vn.quyche.competence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.quyche.kernel.Citation;
 
 /** Routes one subject under one version: its clauses made into a diagram once, then only walked. */
@@ -20,8 +22,10 @@ final class SubjectRouter {
     SubjectRouter(Subject subject, List<Clause> clauses, List<Caution> cautions) {
         this.subject = subject;
         this.clauses = List.copyOf(clauses);
-        this.cautions = cautions;
         this.variables = variables(subject, clauses);
+        this.cautions = Stream.concat(
+                        cautions.stream(), Meeting.conflicts(clauses, new Combinations(subject, variables)))
+                .toList();
         this.diagram = DiagramBuilder.build(
                 subject.facts().stream().map(FactDefinition::name).toList(), variables, clauses);
     }
@@ -38,6 +42,28 @@ final class SubjectRouter {
         return variables;
     }
 
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** Facts of the given classes, as near to the edge of each class as can be; those of no class are left out. */
+    Map<String, Object> facts(int[] classes) {
+        var facts = new LinkedHashMap<String, Object>();
+        for (var v = 0; v < classes.length; v++) {
+            if (classes[v] >= 0) {
+                var fact = subject.facts().get(variables.get(v).fact());
+                facts.merge(fact.name(), variables.get(v).value(fact.type(), classes[v]), SubjectRouter::joined);
+            }
+        }
+        return facts;
+    }
+
+    private static Object joined(Object codes, Object more) {
+        return codes instanceof List<?> before && more instanceof List<?> after
+                ? Stream.concat(before.stream(), after.stream()).toList()
+                : more;
+    }
+
     /** What is left to find out. */
     Diagram.Node given(Facts facts) {
         return diagram.given(facts.classes(variables));
@@ -45,7 +71,7 @@ final class SubjectRouter {
 
     List<Warning> warnings(Facts facts) {
         return cautions.stream()
-                .filter(caution -> facts.meet(caution.when()))
+                .filter(caution -> caution.when().stream().allMatch(facts::meet))
                 .map(Caution::warning)
                 .toList();
     }

@@ -3,7 +3,6 @@ package vn.quyche.competence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import vn.quyche.competence.Clause.Condition;
 
 /**
  * What the clauses of a subject can tell apart in one fact: a fact falls into one of a few classes, and nothing else
@@ -19,6 +18,9 @@ sealed interface Variable {
     /** Whether a value of this class meets the condition; conditions on sets are met by several variables together. */
     boolean meets(int valueClass, Condition condition);
 
+    /** A value of this class, the lowest there is; of the lowest class of sums the highest. */
+    Object value(FactType type, int valueClass);
+
     /** A flag or one of several codes. */
     record Choice(int fact, List<String> codes) implements Variable {
 
@@ -30,6 +32,12 @@ sealed interface Variable {
         @Override
         public boolean meets(int valueClass, Condition condition) {
             return condition instanceof Condition.OneOf one && one.codes().contains(codes.get(valueClass));
+        }
+
+        @Override
+        public Object value(FactType type, int valueClass) {
+            var code = codes.get(valueClass);
+            return type == FactType.FLAG ? (Object) Boolean.valueOf(code) : code;
         }
     }
 
@@ -44,6 +52,11 @@ sealed interface Variable {
         @Override
         public boolean meets(int valueClass, Condition condition) {
             return !(condition instanceof Condition.None none && none.codes().contains(code) && valueClass == 1);
+        }
+
+        @Override
+        public Object value(FactType type, int valueClass) {
+            return valueClass == 1 ? List.of(code) : List.of();
         }
 
         boolean fulfils(int valueClass, Condition condition) {
@@ -83,6 +96,27 @@ sealed interface Variable {
                 return reaches(valueClass, units(least.threshold()));
             }
             return condition instanceof Condition.Below below && !reaches(valueClass, units(below.threshold()));
+        }
+
+        @Override
+        public Object value(FactType type, int valueClass) {
+            if (type == FactType.MONEY) {
+                return valueClass == 0 && !thresholds.isEmpty()
+                        ? sum(thresholds.get(0)) - 1
+                        : valueClass == 0 ? 0L : sum(thresholds.get(valueClass - 1));
+            }
+            return valueClass == 0
+                    ? BigDecimal.ZERO
+                    : plain(BigDecimal.valueOf(thresholds.get(valueClass - 1), DECIMALS));
+        }
+
+        private static BigDecimal plain(BigDecimal number) {
+            var stripped = number.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
+        private static long sum(long units) {
+            return BigDecimal.valueOf(units, DECIMALS).longValueExact();
         }
 
         private boolean reaches(int valueClass, long units) {

@@ -16,7 +16,7 @@ public final class RulebookFault extends RuntimeException {
     }
 
     /** All faults in one, each on a line of its own. */
-    static RulebookFault of(List<RulebookFault> all) {
+    public static RulebookFault of(List<RulebookFault> all) {
         return all.size() == 1 ? all.get(0) : new RulebookFault(all);
     }
 }

@@ -134,8 +134,17 @@ public final class RulebookNode {
 
     /** What is wrong at this place. */
     public RulebookFault fault(String wrong, String right) {
+        return new RulebookFault(file, line(), wrong, right);
+    }
+
+    /** File and line, as a fault says them. */
+    public String place() {
+        return file + ":" + line();
+    }
+
+    private int line() {
         var mark = node.getStartMark();
-        return new RulebookFault(file, firstLine + (mark == null ? 0 : mark.getLine()), wrong, right);
+        return firstLine + (mark == null ? 0 : mark.getLine());
     }
 
     private RulebookNode of(Node inner) {

@@ -1,12 +1,14 @@
 package vn.quyche.competence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Answers by trying the clauses one after the other: slow, and too plain to be wrong. */
 final class ByHand {
@@ -92,5 +94,25 @@ final class ByHand {
                 yield sets;
             }
         };
+    }
+
+    /** Facts of every combination of classes. */
+    static List<Map<String, Object>> everyCombination(SubjectRouter router) {
+        var sizes = router.variables().stream().mapToInt(Variable::classes).toArray();
+        return Stream.iterate(new int[sizes.length], classes -> next(classes, sizes))
+                .limit(Arrays.stream(sizes).asLongStream().reduce(1, (left, right) -> left * right))
+                .map(router::facts)
+                .toList();
+    }
+
+    private static int[] next(int[] classes, int[] sizes) {
+        var next = classes.clone();
+        for (var v = 0; v < next.length; v++) {
+            next[v] = (next[v] + 1) % sizes[v];
+            if (next[v] != 0) {
+                break;
+            }
+        }
+        return next;
     }
 }

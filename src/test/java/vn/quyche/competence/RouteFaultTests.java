@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -14,7 +15,7 @@ import vn.quyche.regulation.Rulebooks;
 /** Routing clauses and catalogues with a fault stop the start, and say where and what would be right. */
 class RouteFaultTests {
 
-    private static final String SUBJECTS = """
+    static final String SUBJECTS = """
             order: [GROUP, BOARD]
             facts:
               amount: {type: money, unit: VND, vi: "Bao nhiêu?", en: "How much?"}
@@ -32,7 +33,7 @@ class RouteFaultTests {
                 facts: [amount, kind]
             """;
 
-    private static final String ROUTE = """
+    static final String ROUTE = """
                 - subject: money.spending
                   when: {amount: {at-least: limit}}
                   steps: [{organ: BOARD, act: DECIDE}]
@@ -40,6 +41,8 @@ class RouteFaultTests {
                   when: {amount: {below: limit}}
                   steps: [{organ: GROUP, act: DECIDE, delegated-by: BOARD}]
             """;
+
+    static final String GAP = "    gap: {vi: \"Không có\", en: \"None\"}\n";
 
     @Test
     void routesWhatIsRight() {
@@ -92,13 +95,16 @@ class RouteFaultTests {
     @Test
     void casesWithoutRuleThatNobodyExplains() {
         refuses(SUBJECTS, ROUTE.substring(0, ROUTE.indexOf("    - subject", 9)))
-                .hasMessageContaining("subjects.yaml:12: Some cases of money.spending have no rule.");
+                .hasMessageContaining(
+                        "subjects.yaml:12: Some cases of money.spending have no rule and nothing says why,"
+                                + " such as {amount=99}. Add the clause that is missing, or say under gap");
     }
 
     @Test
     void anExplanationWithoutAGap() {
-        refuses(SUBJECTS + "    gap: {vi: \"Không có\", en: \"None\"}\n", ROUTE)
-                .hasMessageContaining("subjects.yaml:12: Every case of money.spending has a rule.");
+        refuses(SUBJECTS + GAP, ROUTE)
+                .hasMessageContaining("subjects.yaml:16: The gap of money.spending speaks of cases that have a rule,"
+                        + " such as {}. Narrow its when");
     }
 
     @Test
@@ -117,11 +123,11 @@ class RouteFaultTests {
                 .hasMessageContaining("subjects.yaml:16: Unknown value \"C\" of kind.");
     }
 
-    private static AbstractThrowableAssert<?, ? extends Throwable> refuses(String subjects, String route) {
+    static AbstractThrowableAssert<?, ? extends Throwable> refuses(String subjects, String route) {
         return assertThatThrownBy(() -> router(subjects, route)).isInstanceOf(RulebookFault.class);
     }
 
-    private static Router router(String subjects, String route) {
+    static Router router(String subjects, String route) {
         var regulation = Rulebooks.small(subjects, """
                 - id: R-1.1-a
                   class: enforced
@@ -133,6 +139,8 @@ class RouteFaultTests {
                   route:
                 """ + route);
         var catalogue = Catalogue.read(regulation.subjects().orElseThrow());
-        return new Router(catalogue, regulation.rules(LocalDate.of(2024, 1, 1)));
+        var router = new Router(catalogue, regulation.rules(LocalDate.of(2024, 1, 1)));
+        Completeness.ofAll(catalogue, List.of(router));
+        return router;
     }
 }

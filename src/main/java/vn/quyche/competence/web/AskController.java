@@ -125,7 +125,7 @@ class AskController {
         model.addAttribute("answer", said.answer(route));
         model.addAttribute("lines", said.lines(route));
         model.addAttribute("assumed", route.outcome() == Outcome.ROUTED ? assumed(inquiry, question) : List.of());
-        model.addAttribute("gap", competence.gap(subject.code(), words.language()));
+        model.addAttribute("gap", competence.gap(question, words.language()));
         model.addAttribute(
                 "grounds",
                 grounds(
