@@ -2,35 +2,18 @@ package vn.quyche.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.quyche.regulation.SmallRulebook.HEAD;
+import static vn.quyche.regulation.SmallRulebook.RULE;
+import static vn.quyche.regulation.SmallRulebook.article;
+import static vn.quyche.regulation.SmallRulebook.load;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.env.MockEnvironment;
 
 /** A rulebook with a fault does not load, and says where, what is wrong and what would be right. */
 class RulebookFaultTests {
-
-    private static final String HEAD = """
-            id: test
-            title: Quy chế thử
-            owner: BOARD
-            versions:
-              - {key: old, number: "1", adoptedOn: 2020-01-01, effectiveFrom: 2020-01-01, effectiveTo: 2022-01-01, known: marked}
-              - {key: new, number: "2", adoptedOn: 2022-01-01, effectiveFrom: 2022-01-01}
-            chapters: [{number: I, title: Chung, articles: 1..1}]
-            """;
-
-    private static final String RULE = """
-            - id: R-1.1-a
-              class: enforced
-              kind: DUTY
-              says: "Việc phải làm"
-              en: "A duty"
-              organs: [BOARD]
-            """;
 
     @Test
     void loadsWhatIsRight() {
@@ -90,29 +73,6 @@ class RulebookFaultTests {
     void olderTextOfNoVersion() {
         assertThatThrownBy(() -> load(Map.of("dieu-01.md", article("```text 1999\nLời.\n```"))))
                 .hasMessageContaining("An older text names no version: \"1999\". Known: [old, new]");
-    }
-
-    @Test
-    void absenceThatIsNotSaidOrNotTrue() {
-        assertThatThrownBy(() -> load(Map.of("dieu-01.md", article("```absent old\n\n```"))))
-                .hasMessageContaining("dieu-01.md:5: An absence is said once, in words. Say how it is known");
-        assertThatThrownBy(() -> load(Map.of("dieu-01.md", article("```absent older\nThêm sau.\n```"))))
-                .hasMessageContaining("dieu-01.md:3: An older text names no version: \"older\". Known: [old, new]");
-        var both = "```absent old\nThêm sau.\n```\n```rules\n" + RULE + "  versions: [old]\n```";
-        assertThatThrownBy(() -> load(Map.of("dieu-01.md", article(both))))
-                .hasMessageContaining(
-                        "dieu-01.md:3: Điều 1, khoản 1 is absent from version old, and has a text or rule");
-    }
-
-    @Test
-    void whatAVersionDoesNotHaveIsNotInIt() {
-        var regulation =
-                load(Map.of("dieu-01.md", article("```absent old\nThêm năm 2022.\n```\n") + "### đoạn 2\nLời.\n"));
-        var older = regulation.rules(LocalDate.of(2021, 1, 1));
-        assertThat(older.provision("art_1__para_1")).isEmpty();
-        assertThat(older.absence("art_1__para_1__subpara_2")).contains("Thêm năm 2022.");
-        assertThat(regulation.rules(LocalDate.of(2023, 1, 1)).provision("art_1__para_1"))
-                .isPresent();
     }
 
     @Test
@@ -209,15 +169,5 @@ class RulebookFaultTests {
     private static AbstractThrowableAssert<?, ? extends Throwable> refuses(String rules) {
         return assertThatThrownBy(() -> load(Map.of("dieu-01.md", article("```rules\n" + rules + "```"))))
                 .isInstanceOf(RulebookFault.class);
-    }
-
-    private static String article(String block) {
-        return "# Điều 1. Tên\n\n## khoản 1\nLời.\n" + block + "\n";
-    }
-
-    private static Regulation load(Map<String, String> files) {
-        var all = new HashMap<>(Map.of("regulation.yaml", HEAD));
-        all.putAll(files);
-        return RegulationFiles.read(new RulebookFolder("test", all), new MockEnvironment());
     }
 }
