@@ -12,6 +12,7 @@ import vn.quyche.compliance.Report.Section;
 import vn.quyche.journal.Journal;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.DateRange;
+import vn.quyche.kernel.Nearness;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
@@ -48,12 +49,14 @@ public class Compliance {
     private final Journal journal;
     private final Regulations regulations;
     private final Organs organs;
+    private final Nearness nearness;
     private final Clock clock;
 
-    Compliance(Journal journal, Regulations regulations, Organs organs, Clock clock) {
+    Compliance(Journal journal, Regulations regulations, Organs organs, Nearness nearness, Clock clock) {
         this.journal = journal;
         this.regulations = regulations;
         this.organs = organs;
+        this.nearness = nearness;
         this.clock = clock;
     }
 
@@ -104,7 +107,7 @@ public class Compliance {
     public List<Obligation> obligations(Actor actor, DateRange period, Optional<OrganId> organ) {
         var evidence = evidence(period);
         var rules = regulations.rules(evidence.horizon());
-        var expanded = new Obligations(rules, evidence);
+        var expanded = new Obligations(rules, evidence, nearness);
         var owed = new ArrayList<Obligation>();
         for (var id : SITTING) {
             if (isAsked(organ, id) && mayKnow(actor, id)) {

@@ -29,7 +29,7 @@ public record Obligation(
     /** Where an obligation stands. */
     public enum State {
         TO_COME,
-        DUE_SOON,
+        NEAR,
         SATISFIED,
         SATISFIED_LATE,
         MISSED
@@ -37,6 +37,6 @@ public record Obligation(
 
     /** Whether something must still be done. */
     public boolean isOpen() {
-        return state == State.TO_COME || state == State.DUE_SOON || (state == State.MISSED && evidence.isEmpty());
+        return state == State.TO_COME || state == State.NEAR || (state == State.MISSED && evidence.isEmpty());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.quyche.compliance.Obligation.State;
 import vn.quyche.journal.Entry;
 import vn.quyche.kernel.Citation;
+import vn.quyche.kernel.Nearness;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.regulation.Rules;
@@ -19,17 +20,16 @@ import vn.quyche.regulation.Rules;
 /** Expands the scheduled rules into obligations and looks for the facts that satisfied them. */
 final class Obligations {
 
-    /** Days before the due day from which an obligation is said to be due soon. */
-    private static final Period SOON = Period.ofDays(3);
-
     private static final String SESSION = "session";
 
     private final Rules rules;
     private final Evidence evidence;
+    private final Nearness nearness;
 
-    Obligations(Rules rules, Evidence evidence) {
+    Obligations(Rules rules, Evidence evidence, Nearness nearness) {
         this.rules = rules;
         this.evidence = evidence;
+        this.nearness = nearness;
     }
 
     /** The sessions an organ owes: each within its time of the one before, or so many in a month. */
@@ -139,8 +139,7 @@ final class Obligations {
 
     private Obligation open(String what, OrganId owner, Citation basis, LocalDate due, Optional<RecordRef> about) {
         var today = evidence.today();
-        var state =
-                due.isBefore(today) ? State.MISSED : due.minus(SOON).isAfter(today) ? State.TO_COME : State.DUE_SOON;
+        var state = nearness.isNear(due, today) ? State.NEAR : due.isBefore(today) ? State.MISSED : State.TO_COME;
         return new Obligation(what, owner, basis, Optional.of(due), about, state, Optional.empty());
     }
 }

@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import vn.quyche.kernel.Nearness;
 import vn.quyche.kernel.VietnamTime;
 
-/** When a deadline is near, when it is past and when long past; the days are data, with their source. */
+/** When the deadline of a task is near, when it is past and when long past; the days are data, with their source. */
 @Component
 public class TaskClock {
 
@@ -26,19 +27,19 @@ public class TaskClock {
         LONG_LATE
     }
 
-    private final Period near;
+    private final Nearness nearness;
     private final Period longLate;
     private final List<String> products;
     private final Clock clock;
 
-    TaskClock(Clock clock) {
+    TaskClock(Nearness nearness, Clock clock) {
         var reader = new YamlPropertiesFactoryBean();
         reader.setResources(new ClassPathResource(FILE));
         var data = reader.getObject();
         if (data == null) {
             throw new IllegalStateException(FILE + " is empty");
         }
-        this.near = Period.parse(word(data, "near"));
+        this.nearness = nearness;
         this.longLate = Period.parse(word(data, "long-late"));
         this.products = IntStream.iterate(0, place -> data.containsKey("products[" + place + "]"), place -> place + 1)
                 .mapToObj(place -> word(data, "products[" + place + "]"))
@@ -64,7 +65,7 @@ public class TaskClock {
         if (today.isAfter(due)) {
             return Signal.LATE;
         }
-        return today.isBefore(due.minus(near)) ? Signal.CALM : Signal.NEAR;
+        return nearness.isNear(due, today) ? Signal.NEAR : Signal.CALM;
     }
 
     /** The codes of what may be expected. */

@@ -11,14 +11,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Citation;
+import vn.quyche.kernel.Nearness;
 import vn.quyche.kernel.VietnamTime;
 
 /** Dates, deadlines, sums and citations in the words of the reader's language; templates call it {@code @words}. */
 @Component("words")
 public class Words {
-
-    /** Days before a deadline from which it is said to be near. */
-    private static final int NEAR = 3;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final DateTimeFormatter MOMENT_VI = DateTimeFormatter.ofPattern("H 'giờ' mm, d/M/yyyy");
@@ -27,10 +25,12 @@ public class Words {
     private static final DateTimeFormatter LONG_EN = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
 
     private final Clock clock;
+    private final Nearness nearness;
     private final MessageSource messages;
 
-    Words(Clock clock, MessageSource messages) {
+    Words(Clock clock, Nearness nearness, MessageSource messages) {
         this.clock = clock;
+        this.nearness = nearness;
         this.messages = messages;
     }
 
@@ -69,11 +69,10 @@ public class Words {
 
     /** The kind of a deadline for {@code fragments/state :: due}: {@code bad}, {@code warn} or {@code calm}. */
     public String nearness(LocalDate due) {
-        var days = daysTo(due);
-        if (days < 0) {
+        if (daysTo(due) < 0) {
             return "bad";
         }
-        return days <= NEAR ? "warn" : "calm";
+        return nearness.isNear(due, VietnamTime.today(clock)) ? "warn" : "calm";
     }
 
     /** "2.500.000.000 đồng". */

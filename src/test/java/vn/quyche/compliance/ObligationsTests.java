@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.quyche.compliance.Obligation.State;
 import vn.quyche.journal.Entry;
 import vn.quyche.kernel.DateRange;
+import vn.quyche.kernel.Nearness;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.regulation.Rulebooks;
 
@@ -35,6 +36,13 @@ class ObligationsTests {
         assertThat(owed)
                 .extracting(Obligation::state)
                 .containsExactly(State.SATISFIED, State.MISSED, State.SATISFIED, State.TO_COME);
+    }
+
+    @Test
+    void aSessionThatIsOwedInAFewDaysIsNear() {
+        assertThat(on(Entries.sessions(STANDING_GROUP, "2024-03-18")).sessions(STANDING_GROUP))
+                .extracting(Obligation::state)
+                .containsExactly(State.NEAR);
     }
 
     @Test
@@ -68,6 +76,6 @@ class ObligationsTests {
 
     private static Obligations on(List<Entry> entries) {
         var quarter = new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 1));
-        return new Obligations(Rulebooks.shipped().rules(TODAY), new Evidence(entries, quarter, TODAY));
+        return new Obligations(Rulebooks.shipped().rules(TODAY), new Evidence(entries, quarter, TODAY), new Nearness());
     }
 }
