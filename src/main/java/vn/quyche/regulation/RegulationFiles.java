@@ -1,13 +1,10 @@
 package vn.quyche.regulation;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.env.PropertyResolver;
-import vn.quyche.kernel.DateRange;
 import vn.quyche.kernel.OrganId;
 
 /** Reads a regulation's folder, the whole of it or nothing. */
@@ -16,8 +13,6 @@ final class RegulationFiles {
     static final String HEAD = "regulation.yaml";
     private static final String SUBJECTS = "subjects.yaml";
     private static final Set<String> HEAD_KEYS = Set.of("id", "title", "owner", "versions", "legalBases", "chapters");
-    private static final Set<String> VERSION_KEYS =
-            Set.of("key", "number", "settingKey", "adoptedOn", "effectiveFrom", "effectiveTo", "known", "replaces");
 
     private final RulebookFolder folder;
     private final PropertyResolver settings;
@@ -39,7 +34,8 @@ final class RegulationFiles {
             head.required(fields, key);
         }
         var id = head.required(fields, "id").text();
-        var versions = versions(head.required(fields, "versions").items());
+        var versions = new VersionReader(settings)
+                .read(head.required(fields, "versions").items());
         var chapters = Optional.ofNullable(fields.get("chapters"))
                 .map(RegulationFiles::chapters)
                 .orElse(List.of());
@@ -69,59 +65,6 @@ final class RegulationFiles {
         });
         texts.sort((left, right) -> left.citation().compareTo(right.citation()));
         return texts;
-    }
-
-    private List<Version> versions(List<RulebookNode> nodes) {
-        var versions = new ArrayList<Version>();
-        for (var node : nodes) {
-            var version = version(node);
-            if (!versions.isEmpty()) {
-                var before = versions.get(versions.size() - 1);
-                if (!before.effectiveTo().equals(Optional.of(version.effectiveFrom()))) {
-                    throw node.fault(
-                            "Version " + version.key() + " begins on " + version.effectiveFrom()
-                                    + ", the one before ends on "
-                                    + before.effectiveTo()
-                                            .map(LocalDate::toString)
-                                            .orElse("no day") + ".",
-                            "Let one begin on the day the other ends, so that each day has one version.");
-                }
-            }
-            versions.add(version);
-        }
-        return versions;
-    }
-
-    private Version version(RulebookNode node) {
-        var fields = node.fields(VERSION_KEYS);
-        var key = node.required(fields, "key").text();
-        var setting = Optional.ofNullable(fields.get("settingKey")).map(RulebookNode::text);
-        var number = setting.map(name -> settings.getProperty(name + ".number", ""))
-                .filter(given -> !given.isBlank())
-                .orElseGet(() -> node.required(fields, "number").text());
-        var from = node.required(fields, "effectiveFrom");
-        var to = Optional.ofNullable(fields.get("effectiveTo")).map(RegulationFiles::day);
-        if (to.filter(end -> !end.isAfter(day(from))).isPresent()) {
-            throw from.fault("Version " + key + " ends before it begins.", "Mend effectiveFrom or effectiveTo.");
-        }
-        var known = Optional.ofNullable(fields.get("known"));
-        known.filter(word -> !word.text().equals("marked")).ifPresent(word -> {
-            throw word.fault("Unknown: \"" + word.text() + "\".", "Write known: marked, or leave it out.");
-        });
-        return new Version(
-                key,
-                number.isEmpty() ? key : number,
-                day(node.required(fields, "adoptedOn")),
-                new DateRange(day(from), to.orElse(null)),
-                known.isEmpty());
-    }
-
-    private static LocalDate day(RulebookNode node) {
-        try {
-            return LocalDate.parse(node.text());
-        } catch (DateTimeException e) {
-            throw node.fault("\"" + node.text() + "\" is no day.", "Write it like 2023-07-01.");
-        }
     }
 
     private static List<Regulation.Chapter> chapters(RulebookNode node) {
