@@ -61,9 +61,10 @@ class JdbcSearchEntries implements SearchEntries {
                         where found_by @@ to_tsquery('search', :asked)
                           and audience && :organs::text[]
                           and (:type = '' or type = :type)
-                        order by latest_at desc, id
+                        order by fold(title) like '%' || fold(:phrase) || '%' desc, latest_at desc, id
                         limit :limit offset :offset""")
                 .param("asked", asked)
+                .param("phrase", String.join(" ", tokens))
                 .param("organs", organs.toArray(String[]::new))
                 .param("type", question.type())
                 .param("limit", Found.PER_PAGE)

@@ -3,6 +3,7 @@ package vn.quyche.desk;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public class Search {
         this.clock = clock;
     }
 
-    /** Records open to the person, newest first. */
+    /** Records open to the person; first those whose title holds the words as they were typed, then the newest. */
     @Transactional(readOnly = true)
     public Found records(Actor actor, SearchQuestion question) {
         var readable = actor.organs().stream().map(OrganId::code).collect(Collectors.toSet());
@@ -63,6 +64,7 @@ public class Search {
     private Stream<Hit> provisions(List<String> tokens) {
         return regulations.rules(VietnamTime.today(clock)).provisions().stream()
                 .filter(provision -> matches(tokens, words(provision)))
+                .sorted(Comparator.comparing((Provision provision) -> !Excerpt.holdsTogether(words(provision), tokens)))
                 .limit(PROVISIONS_SHOWN)
                 .map(provision -> new Hit(
                         new RecordRef(
@@ -72,6 +74,12 @@ public class Search {
                         "/regulation/" + provision.citation().eId(),
                         provision.summary(),
                         Optional.empty()));
+    }
+
+    /** The words of a hit around what was asked for. */
+    public Excerpt excerpt(Hit hit, SearchQuestion question) {
+        return Excerpt.of(
+                hit.snippet(), question.tokens().stream().map(Search::fold).toList());
     }
 
     private Stream<Hit> bodies(List<String> tokens) {

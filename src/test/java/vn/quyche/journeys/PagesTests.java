@@ -3,11 +3,15 @@ package vn.quyche.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +42,16 @@ class PagesTests {
     @AfterAll
     void close() {
         browser.close();
+    }
+
+    @Test
+    void aNoteOnWhoDecidesIsOnePageOfPaper() throws IOException {
+        try (var person = browser.as("office")) {
+            person.open("/ask?subject=budget.off-estimate-spending&fact.amount=2500000000&fact.source=REVENUE_SURPLUS");
+            try (var paper = Loader.loadPDF(person.page().pdf(new Page.PdfOptions().setFormat("A4")))) {
+                assertThat(paper.getNumberOfPages()).isEqualTo(1);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -64,6 +64,7 @@ class AskController {
         var inquiry = Inquiry.read(competence, subject, sent);
         show(inquiry, model);
         model.addAttribute("mayFile", me.may(Right.FILE_MATTER));
+        model.addAttribute("asker", me.name());
         if (inquiry.problem().isPresent()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import vn.quyche.desk.Excerpt;
 import vn.quyche.desk.Hit;
 import vn.quyche.desk.Search;
 import vn.quyche.desk.SearchQuestion;
@@ -36,7 +37,11 @@ class SearchController {
         model.addAttribute("type", type);
         model.addAttribute("types", TYPES);
         model.addAttribute("found", search.records(me, question));
-        model.addAttribute("places", search.places(me, question));
+        model.addAttribute(
+                "places",
+                search.places(me, question).stream()
+                        .map(hit -> new Place(hit, search.excerpt(hit, question)))
+                        .toList());
         return "desk/search";
     }
 
@@ -55,6 +60,9 @@ class SearchController {
         records.hits().forEach(hit -> hits.add(HitBody.of(hit)));
         return new FoundBody(records.total() + places.size(), hits);
     }
+
+    /** A provision or body that was found, with the words around. */
+    record Place(Hit hit, Excerpt excerpt) {}
 
     /** The API's answer. */
     record FoundBody(int total, List<HitBody> hits) {}
