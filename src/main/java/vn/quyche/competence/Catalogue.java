@@ -69,9 +69,9 @@ record Catalogue(
     private static FactDefinition fact(String name, RulebookNode node) {
         var fields = node.fields(FACT_KEYS);
         var type = type(node.required(fields, "type"));
-        var values = new LinkedHashMap<String, String>();
+        var values = new LinkedHashMap<String, Label>();
         if (fields.containsKey("values")) {
-            node.required(fields, "values").fields().forEach((code, label) -> values.put(code, label.text()));
+            node.required(fields, "values").fields().forEach((code, label) -> values.put(code, Label.read(label)));
         }
         if (values.isEmpty() != (type.isNumber() || type == FactType.FLAG)) {
             throw node.fault(
@@ -151,7 +151,7 @@ record Catalogue(
     }
 
     private static FactDefinition narrowed(FactDefinition fact, RulebookNode codes) {
-        var values = new LinkedHashMap<String, String>();
+        var values = new LinkedHashMap<String, Label>();
         for (var code : codes.items()) {
             var label = fact.values().get(code.text());
             if (label == null) {

@@ -1,5 +1,6 @@
 package vn.quyche.competence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +17,25 @@ public record FactDefinition(
         FactType type,
         String question,
         String englishQuestion,
-        Map<String, String> values,
+        Map<String, Label> values,
         Optional<Boolean> byDefault) {
 
     public String question(Locale language) {
         return "en".equals(language.getLanguage()) ? englishQuestion : question;
+    }
+
+    /** The name of a code; the code itself where it has none. */
+    public String label(String code, Locale language) {
+        return Optional.ofNullable(values.get(code))
+                .map(label -> label.in(language))
+                .orElse(code);
+    }
+
+    /** The codes with their names. */
+    public Map<String, String> labels(Locale language) {
+        var labels = new LinkedHashMap<String, String>();
+        values.forEach((code, label) -> labels.put(code, label.in(language)));
+        return labels;
     }
 
     public List<String> codes() {

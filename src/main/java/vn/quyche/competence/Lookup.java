@@ -33,6 +33,7 @@ public final class Lookup {
                 .collect(Collectors.joining(" "));
         var answers = subject.facts().stream()
                 .flatMap(fact -> fact.values().values().stream())
+                .map(label -> label.vietnamese() + " " + label.english())
                 .collect(Collectors.joining(" "));
         return subject.name() + " " + subject.english() + " " + field + " " + answers;
     }

@@ -77,7 +77,8 @@ final class Router {
                     answer.basis());
         }
         var needed = router.needed(left).stream()
-                .map(fact -> new NeededFact(fact.name(), fact.type(), fact.question(language), fact.codes()))
+                .map(fact -> new NeededFact(
+                        fact.name(), fact.type(), fact.question(language), fact.codes(), fact.labels(language)))
                 .toList();
         return new Route(Outcome.FACTS_NEEDED, version, List.of(), List.of(), needed, List.of(), List.of());
     }

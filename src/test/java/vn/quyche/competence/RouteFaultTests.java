@@ -21,7 +21,7 @@ class RouteFaultTests {
               amount: {type: money, unit: VND, vi: "Bao nhiêu?", en: "How much?"}
               kind:
                 type: enum
-                values: {A: "Loại A", B: "Loại B"}
+                values: {A: {vi: "Loại A", en: "Kind A"}, B: {vi: "Loại B", en: "Kind B"}}
                 vi: "Loại nào?"
                 en: "Which kind?"
             groups:

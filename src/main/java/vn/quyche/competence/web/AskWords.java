@@ -52,7 +52,7 @@ class AskWords {
                     new Choice("true", words.say("ask.yes"), chosen.contains("true")),
                     new Choice("false", words.say("ask.no"), chosen.contains("false")));
         }
-        return fact.values().entrySet().stream()
+        return fact.labels(words.language()).entrySet().stream()
                 .map(value -> new Choice(value.getKey(), value.getValue(), chosen.contains(value.getKey())))
                 .toList();
     }
@@ -128,8 +128,8 @@ class AskWords {
         return label(fact, value);
     }
 
-    private static String label(FactDefinition fact, Object code) {
-        return fact.values().getOrDefault(code.toString(), code.toString());
+    private String label(FactDefinition fact, Object code) {
+        return fact.label(code.toString(), words.language());
     }
 
     private String spelled(FactDefinition fact, Object value) {

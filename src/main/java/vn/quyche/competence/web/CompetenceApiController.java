@@ -60,7 +60,7 @@ class CompetenceApiController {
 
     record DutyJson(String duty, String to, String when, List<Basis> basis) {}
 
-    record NeededJson(String fact, String type, String question, List<String> values) {}
+    record NeededJson(String fact, String type, String question, List<String> values, Map<String, String> labels) {}
 
     record WarningJson(String code, String message, List<Basis> basis) {}
 
@@ -96,7 +96,8 @@ class CompetenceApiController {
                         .map(duty -> new DutyJson(duty.duty(), duty.to().code(), duty.when(), basis(duty.basis())))
                         .toList(),
                 route.needed().stream()
-                        .map(need -> new NeededJson(need.fact(), need.type().key(), need.question(), need.values()))
+                        .map(need -> new NeededJson(
+                                need.fact(), need.type().key(), need.question(), need.values(), need.labels()))
                         .toList(),
                 route.warnings().stream()
                         .map(warning -> new WarningJson(

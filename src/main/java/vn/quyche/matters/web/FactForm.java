@@ -82,7 +82,7 @@ class FactForm {
                     new FactField.Option("true", words.say("matters.yes")),
                     new FactField.Option("false", words.say("matters.no")));
         }
-        return fact.values().entrySet().stream()
+        return fact.labels(words.language()).entrySet().stream()
                 .map(value -> new FactField.Option(value.getKey(), value.getValue()))
                 .toList();
     }

@@ -117,7 +117,7 @@ class MatterWords {
                 : values.stream().map(one -> label(fact, one.toString())).collect(Collectors.joining("; "));
     }
 
-    private static String label(FactDefinition fact, String code) {
-        return fact.values().getOrDefault(code, code);
+    private String label(FactDefinition fact, String code) {
+        return fact.label(code, words.language());
     }
 }

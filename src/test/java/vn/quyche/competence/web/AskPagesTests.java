@@ -107,6 +107,19 @@ class AskPagesTests {
                 .andExpect(jsonPath("$.needed.length()").value(2));
     }
 
+    @Test
+    void answersAreNamedInTheReadersLanguage() throws Exception {
+        pages.perform(get(OFF + "&fact.amount=4000000000").with(user("office")).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("Budget revenue surplus")));
+        pages.perform(post("/api/v1/competence/route")
+                        .with(user("office"))
+                        .header("Accept-Language", "en")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"subject\":\"investment.socio-economic-plan\"}"))
+                .andExpect(jsonPath("$.needed[0].question").value("Is it a five-year or an annual plan?"))
+                .andExpect(jsonPath("$.needed[0].labels.ANNUAL").value("One year"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {'subject':'no.such'}                                             | competence.unknown-subject
