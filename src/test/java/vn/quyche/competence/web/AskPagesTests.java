@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +110,7 @@ class AskPagesTests {
 
     @Test
     void answersAreNamedInTheReadersLanguage() throws Exception {
-        pages.perform(get(OFF + "&fact.amount=4000000000").with(user("office")).header("Accept-Language", "en"))
+        pages.perform(get(OFF + "&fact.amount=4000000000").with(user("office")).cookie(new Cookie("lang", "en")))
                 .andExpect(content().string(containsString("Budget revenue surplus")));
         pages.perform(post("/api/v1/competence/route")
                         .with(user("office"))
