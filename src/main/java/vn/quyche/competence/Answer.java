@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.quyche.competence.Effect.Change;
 import vn.quyche.competence.Effect.Changes;
@@ -21,7 +22,9 @@ record Answer(Outcome outcome, List<Step> steps, List<Duty> afterwards, List<Cit
 
     /** Puts the effects of all matching clauses together. */
     static Answer of(List<Effect> effects) {
-        var base = replaced(effects);
+        var handover = Handover.of(effects);
+        var required = required(effects);
+        var base = replaced(effects, handover.apply(required));
         if (base.isEmpty()) {
             var basis = effects.stream()
                     .filter(Leaves.class::isInstance)
@@ -33,19 +36,23 @@ record Answer(Outcome outcome, List<Step> steps, List<Duty> afterwards, List<Cit
             return new Answer(outcome, List.of(), List.of(), basis);
         }
         var steps = steps(Stream.concat(preceding(effects, base), base.stream()).toList());
-        var duties = duties(effects, base);
+        var duties = duties(effects, base, duty -> handover.voids(duty, required));
         var basis = new TreeSet<Citation>();
         steps.forEach(step -> basis.addAll(step.basis()));
         duties.forEach(duty -> basis.addAll(duty.basis()));
         return new Answer(Outcome.ROUTED, steps, duties, List.copyOf(basis));
     }
 
-    /** The required acts, a delegated one replaced where a clause says so. */
-    private static List<Requires> replaced(List<Effect> effects) {
-        var required = effects.stream()
+    private static List<Requires> required(List<Effect> effects) {
+        return effects.stream()
                 .filter(Requires.class::isInstance)
                 .map(Requires.class::cast)
                 .toList();
+    }
+
+    /** The required acts, a delegated one replaced where a clause says so. */
+    private static List<Requires> replaced(List<Effect> effects, List<Requires> acts) {
+        var required = acts;
         for (var change : changes(effects, Change.INSTEAD)) {
             if (change.whom().isIn(required)) {
                 required = Stream.concat(
@@ -69,11 +76,14 @@ record Answer(Outcome outcome, List<Step> steps, List<Duty> afterwards, List<Cit
                 .mapToInt(Requires::place)
                 .min()
                 .orElse(step.place());
-        return new Requires(step.organ(), step.act(), step.delegatedBy(), place - 1, step.source());
+        return new Requires(step.organ(), step.act(), step.delegatedBy(), place - 1, step.source(), step.decision());
     }
 
-    private static List<Duty> duties(List<Effect> effects, List<Requires> base) {
-        var started = effects.stream().filter(Starts.class::isInstance).map(Starts.class::cast);
+    private static List<Duty> duties(List<Effect> effects, List<Requires> base, Predicate<Starts> isVoid) {
+        var started = effects.stream()
+                .filter(Starts.class::isInstance)
+                .map(Starts.class::cast)
+                .filter(isVoid.negate());
         var after = changes(effects, Change.AFTERWARDS).stream()
                 .filter(change -> change.whom().isIn(base))
                 .flatMap(change -> change.duty().stream());
@@ -94,15 +104,20 @@ record Answer(Outcome outcome, List<Step> steps, List<Duty> afterwards, List<Cit
     /** One step for each organ, act and power, in order, with every provision that gives it. */
     private static List<Step> steps(List<Requires> required) {
         record Power(OrganId organ, Act act, Optional<OrganId> delegatedBy) {}
-        var powers = new LinkedHashMap<Power, List<Citation>>();
+        var powers = new LinkedHashMap<Power, List<Requires>>();
         required.stream()
                 .sorted(Comparator.comparing(Requires::place).thenComparing(Requires::act))
                 .forEach(step -> powers.computeIfAbsent(
                                 new Power(step.organ(), step.act(), step.delegatedBy()), unused -> new ArrayList<>())
-                        .add(step.source()));
+                        .add(step));
         var steps = new ArrayList<Step>();
-        powers.forEach((power, sources) -> steps.add(
-                new Step(steps.size() + 1, power.organ(), power.act(), power.delegatedBy(), mostSpecific(sources))));
+        powers.forEach((power, given) -> steps.add(new Step(
+                steps.size() + 1,
+                power.organ(),
+                power.act(),
+                power.delegatedBy(),
+                mostSpecific(given.stream().map(Requires::source).toList()),
+                given.stream().flatMap(step -> step.decision().stream()).findFirst())));
         return steps;
     }
 

@@ -1,11 +1,13 @@
 package vn.quyche.competence;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Citation;
@@ -13,7 +15,10 @@ import vn.quyche.kernel.Refusal;
 import vn.quyche.regulation.Regulation;
 import vn.quyche.regulation.Regulations;
 
-/** Who decides what. Answers from the rulebook alone: no clock, no database, no chance. */
+/**
+ * Who decides what. Answers from the rules in force on a day, those of the rulebook and those of separate decisions on
+ * delegation: no clock, no chance.
+ */
 @Component
 public class Competence {
 
@@ -21,9 +26,18 @@ public class Competence {
     private final Map<String, Catalogue> catalogues = new HashMap<>();
     private final Map<String, Map<String, Router>> routers = new HashMap<>();
     private final Map<String, List<Completeness>> completeness = new HashMap<>();
+    private final DelegationRules delegations;
+    private final RoutersUnderDelegations underDelegations = new RoutersUnderDelegations();
 
+    /** The regulations alone. */
     Competence(Regulations regulations) {
+        this(regulations, DelegationRules.NONE);
+    }
+
+    @Autowired
+    Competence(Regulations regulations, DelegationRules delegations) {
         this.regulations = regulations;
+        this.delegations = delegations;
         regulations.all().forEach(this::prepare);
     }
 
@@ -70,10 +84,17 @@ public class Competence {
 
     /** Makes facts of what was typed into a form; what was left empty stays unknown. */
     public Map<String, Object> readFacts(String subject, Map<String, String> typed) {
-        var found = subjects()
-                .find(subject)
-                .orElseThrow(() -> Refusal.invalid("subject", "competence.unknown-subject", subject));
-        return TypedFacts.read(found, typed);
+        return TypedFacts.read(subject(subject), typed);
+    }
+
+    /** A subject of the catalogue; refuses an unknown one. */
+    Subject subject(String code) {
+        return subjects().find(code).orElseThrow(() -> Refusal.invalid("subject", "competence.unknown-subject", code));
+    }
+
+    /** A subject as it asks on a day: where a power is delegated by a separate decision, it asks more. */
+    public Subject subject(String code, LocalDate on) {
+        return router(regulations.working().id(), on).subject(code).subject();
     }
 
     private Catalogue catalogue() {
@@ -82,10 +103,20 @@ public class Competence {
     }
 
     private Router router(RouteQuestion question) {
-        var regulation = regulations.regulation(question.regulation());
-        var version = regulation.rules(question.on()).version();
-        return Optional.ofNullable(routers.get(regulation.id()))
+        return router(question.regulation(), question.on());
+    }
+
+    /** The router of a day. */
+    Router router(String regulation, LocalDate on) {
+        return underDelegations.of(regulation, text(regulation, on), delegations.inForce(regulation, on));
+    }
+
+    /** The router of the regulation's own text in force on a day. */
+    Router text(String regulation, LocalDate on) {
+        var known = regulations.regulation(regulation);
+        var version = known.rules(on).version();
+        return Optional.ofNullable(routers.get(known.id()))
                 .map(editions -> editions.get(version.key()))
-                .orElseThrow(() -> Refusal.invalid("subject", "competence.unknown-subject", question.subject()));
+                .orElseThrow(() -> Refusal.invalid("regulation", "regulation.unknown", regulation));
     }
 }

@@ -73,7 +73,7 @@ final class Facts {
         };
     }
 
-    private static BigDecimal number(FactDefinition fact, @Nullable Object value) {
+    static BigDecimal number(FactDefinition fact, @Nullable Object value) {
         if (!(value instanceof Number) || value instanceof Double inexact && !Double.isFinite(inexact)) {
             throw Refusal.invalid(fact.name(), "competence.not-a-number", fact.name(), String.valueOf(value));
         }

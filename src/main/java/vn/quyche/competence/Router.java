@@ -16,15 +16,31 @@ final class Router {
     private final Catalogue catalogue;
     private final Rules rules;
     private final Version version;
+    private final RouteReader reader;
     private final Map<String, SubjectRouter> subjects = new HashMap<>();
 
     Router(Catalogue catalogue, Rules rules) {
         this.catalogue = catalogue;
         this.rules = rules;
         this.version = rules.version();
-        var reader = new RouteReader(catalogue, rules);
+        this.reader = new RouteReader(catalogue, rules);
         for (var subject : catalogue.subjects().all()) {
             subjects.put(subject.code(), new SubjectRouter(subject, reader.clauses(subject), reader.cautions(subject)));
+        }
+    }
+
+    private Router(Router text, List<DelegationRule> delegations) {
+        this.catalogue = text.catalogue;
+        this.rules = text.rules;
+        this.version = text.version;
+        this.reader = text.reader;
+        subjects.putAll(text.subjects);
+        for (var before : text.subjects.values()) {
+            var touching =
+                    delegations.stream().filter(rule -> touches(rule, before)).toList();
+            if (!touching.isEmpty()) {
+                put(before, touching);
+            }
         }
     }
 
@@ -50,6 +66,34 @@ final class Router {
         return catalogue.gaps(code).stream()
                 .filter(gap -> version.whole() && facts.meet(conditions(subject, gap)))
                 .findFirst();
+    }
+
+    private void put(SubjectRouter before, List<DelegationRule> touching) {
+        var clauses = new DelegationClauses(reader, before.subject());
+        subjects.put(
+                before.subject().code(),
+                new SubjectRouter(clauses.subject(), clauses.under(touching), reader.cautions(clauses.subject())));
+    }
+
+    /** A power is taken back only in the subjects in which it stands. */
+    private static boolean touches(DelegationRule rule, SubjectRouter router) {
+        return rule.isAbout(router.subject().code())
+                && (rule.power().isEmpty() || router.rests(rule.power().get()));
+    }
+
+    /** The same rules with decisions on delegation beside them; only the subjects they touch are made anew. */
+    Router under(List<DelegationRule> delegations) {
+        return delegations.isEmpty() || delegatingPower().isEmpty() ? this : new Router(this, delegations);
+    }
+
+    /** What the regulation lets an organ hand on of its own power, where it does. */
+    Optional<DelegatingPower> delegatingPower() {
+        return reader.delegatingPower();
+    }
+
+    /** The clauses of a subject as decisions on delegation change them. */
+    DelegationClauses delegationClauses(String code) {
+        return new DelegationClauses(reader, subject(code).subject());
     }
 
     Version version() {

@@ -64,6 +64,13 @@ final class SubjectRouter {
                 : more;
     }
 
+    /** Whether some clause of the subject stands under a provision. */
+    boolean rests(Citation provision) {
+        return clauses.stream()
+                .flatMap(clause -> clause.effects().stream())
+                .anyMatch(effect -> effect.source().equals(provision));
+    }
+
     /** What is left to find out. */
     Diagram.Node given(Facts facts) {
         return diagram.given(facts.classes(variables));
@@ -159,7 +166,7 @@ final class SubjectRouter {
         return classes;
     }
 
-    private static List<Variable> variables(Subject subject, List<Clause> clauses) {
+    static List<Variable> variables(Subject subject, List<Clause> clauses) {
         var variables = new ArrayList<Variable>();
         for (var position = 0; position < subject.facts().size(); position++) {
             var fact = subject.facts().get(position);

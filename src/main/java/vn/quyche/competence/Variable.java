@@ -77,6 +77,11 @@ sealed interface Variable {
             return scaled.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact();
         }
 
+        /** The least number above another that is told apart from it. */
+        static BigDecimal next(BigDecimal number) {
+            return BigDecimal.valueOf(units(number) + 1, DECIMALS);
+        }
+
         @Override
         public int classes() {
             return thresholds.size() + 1;

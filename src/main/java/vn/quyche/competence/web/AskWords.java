@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.quyche.competence.Duty;
 import vn.quyche.competence.FactDefinition;
@@ -74,15 +75,19 @@ class AskWords {
         var decisive = decisive(route);
         var lines = new ArrayList<Line>();
         for (var step : route.steps()) {
-            var by = step.delegatedBy()
-                    .map(power -> words.say("ask.by-delegation", organs.name(power)))
-                    .orElse("");
-            lines.add(new Line(act(step), by, decisive.equals(Optional.of(step)), step.basis()));
+            lines.add(new Line(act(step), how(step), decisive.equals(Optional.of(step)), step.basis()));
         }
         for (var duty : route.afterwards()) {
             lines.add(new Line(duty(duty), words.say("ask.when." + duty.when()), false, duty.basis()));
         }
         return lines;
+    }
+
+    /** By whose power, and by which decision where it is not the text alone that says so. */
+    private String how(Step step) {
+        var by = step.delegatedBy().map(power -> words.say("ask.by-delegation", organs.name(power)));
+        var decision = step.decision().map(decided -> words.say("ask.by-decision", decided.title()));
+        return Stream.concat(by.stream(), decision.stream()).collect(Collectors.joining(". "));
     }
 
     private static Optional<Step> decisive(Route route) {

@@ -17,6 +17,7 @@ import vn.quyche.competence.RouteQuestion;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
 import vn.quyche.regulation.Regulations;
@@ -56,7 +57,20 @@ class CompetenceApiController {
     record VersionJson(String number, LocalDate effectiveFrom) {}
 
     record StepJson(
-            int order, String organ, String act, @Nullable String delegatedBy, List<Basis> basis) {}
+            int order,
+            String organ,
+            String act,
+            @Nullable String delegatedBy,
+            List<Basis> basis,
+            @Nullable DecisionJson decision) {}
+
+    /** The separate decision on delegation by which a step is that organ's. */
+    record DecisionJson(String id, String title, String page) {
+
+        static DecisionJson of(RecordRef decision) {
+            return new DecisionJson(decision.id(), decision.title(), decision.path());
+        }
+    }
 
     record DutyJson(String duty, String to, String when, List<Basis> basis) {}
 
@@ -90,7 +104,8 @@ class CompetenceApiController {
                                 step.organ().code(),
                                 step.act().name(),
                                 step.delegatedBy().map(OrganId::code).orElse(null),
-                                basis(step.basis())))
+                                basis(step.basis()),
+                                step.decision().map(DecisionJson::of).orElse(null)))
                         .toList(),
                 route.afterwards().stream()
                         .map(duty -> new DutyJson(duty.duty(), duty.to().code(), duty.when(), basis(duty.basis())))
