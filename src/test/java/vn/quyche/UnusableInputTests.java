@@ -30,10 +30,12 @@ class UnusableInputTests {
     @ParameterizedTest
     @CsvSource({
         "journal,    journal.day,          400, /journal?from=soon",
-        "organs,     organs.day,           400, /organs?on=yesterday",
-        "regulation, regulation.not-a-day, 400, /regulation?on=2024-13-01",
+        "web,        day.unreadable,     400, /organs?on=yesterday",
+        "web,        day.unreadable,     400, /regulation?on=2024-13-01",
         "regulation, regulation.provision, 404, /regulation/art_999",
         "organs,     organ.unknown,        400, /documents?organ=x!",
+        "web,        day.unreadable,     400, /implementation?from=32/1/2024",
+        "web,        day.unreadable,     400, /matters?to=3/16/2024",
         "compliance, report.backwards,     400, /implementation?from=2024-12-31&to=2024-01-01",
         "compliance, report.future,        409, /implementation?from=2099-01-01&to=2099-12-31",
         "compliance, report.no-such-line,  404,"
@@ -52,7 +54,7 @@ class UnusableInputTests {
             value = {
                 "/api/v1/competence/route; {}; competence.no-subject",
                 "/api/v1/competence/route; {'subject':'budget.off-estimate-spending','on':'2024-13-01'};"
-                        + " regulation.not-a-day",
+                        + " day.unreadable",
                 "/api/v1/voting/outcome; {}; field.missing",
                 "/api/v1/voting/outcome; {'regulation':'dien-bien','on':'2024-03-15','organ':'STANDING_COMMITTEE','members':15,"
                         + "'incumbents':15,'present':15,'yes':8,'mode':'SHOUTING'}; field.not-one-of",

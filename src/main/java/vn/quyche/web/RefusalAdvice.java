@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -72,6 +73,9 @@ class RefusalAdvice {
 
     @ExceptionHandler(TypeMismatchException.class)
     Object notThatType(TypeMismatchException problem, HttpServletRequest request, Locale language) {
+        if (NestedExceptionUtils.getMostSpecificCause(problem) instanceof Refusal refusal) {
+            return refused(refusal, request, language);
+        }
         var value = String.valueOf(problem.getValue());
         var inPath = !value.isEmpty() && request.getRequestURI().contains(value);
         var said = inPath

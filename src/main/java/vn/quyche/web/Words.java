@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ public class Words {
     /** "15/3/2024" for the day on which the moment falls in Vietnam. */
     public String day(Instant moment) {
         return day(VietnamTime.dateOf(moment));
+    }
+
+    /** "15/3/2024" in every language, to stand in a field; nothing for no day. */
+    public String typed(@Nullable LocalDate day) {
+        return day == null ? "" : TypedDay.write(day);
     }
 
     /** "thứ Sáu, ngày 15 tháng 3 năm 2024". */

@@ -70,7 +70,7 @@ class OrganPagesTests {
     void refusesWhatIsNoDayNoBodyAndNobody() throws Exception {
         http.perform(get("/organs").param("on", "31/02/x").with(user("office")))
                 .andExpect(status().isBadRequest())
-                .andExpect(refuses("organs", "organs.day"));
+                .andExpect(refuses("web", "day.unreadable"));
         http.perform(get("/organs/no-body").with(user("office")))
                 .andExpect(status().isNotFound())
                 .andExpect(refuses("organs", "organ.unknown"));

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,8 +43,8 @@ class ImplementationController {
 
     @GetMapping
     String report(
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate to,
             @RequestParam(defaultValue = "") String organ,
             Actor me,
             Model model) {
@@ -60,8 +58,8 @@ class ImplementationController {
     String records(
             @RequestParam String measure,
             @RequestParam String of,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
             Actor me,
             Model model) {
         var period = ReportingPeriod.of(from, to, today());
@@ -80,8 +78,8 @@ class ImplementationController {
 
     @GetMapping("/report.docx")
     ResponseEntity<byte[]> document(
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate to,
             @RequestParam(defaultValue = "") String organ,
             Actor me) {
         var period = ReportingPeriod.of(from, to, today());

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,8 +32,8 @@ class ReportApiController {
     @GetMapping("/api/v1/reports/implementation")
     ReportBody report(
             @RequestParam(defaultValue = "") String organ,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate to,
             Actor me) {
         var period = ReportingPeriod.of(from, to, VietnamTime.today(clock));
         var report = compliance.report(me, period.days(), ImplementationController.organ(organ));
@@ -48,8 +46,8 @@ class ReportApiController {
     @GetMapping("/api/v1/obligations")
     List<ObligationBody> obligations(
             @RequestParam(defaultValue = "") String organ,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate to,
             @RequestParam(defaultValue = "") String state,
             Actor me) {
         var period = ReportingPeriod.of(from, to, VietnamTime.today(clock));

@@ -6,8 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +44,8 @@ class MatterListController {
             @RequestParam Optional<MatterState> state,
             @RequestParam(defaultValue = "") String organ,
             @RequestParam(defaultValue = "") String body,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> from,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> to,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "-filed") String sort,
             @RequestParam(defaultValue = "1") int page,

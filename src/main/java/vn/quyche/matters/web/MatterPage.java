@@ -2,7 +2,6 @@ package vn.quyche.matters.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +28,7 @@ import vn.quyche.matters.RecordedDecision;
 import vn.quyche.matters.Result;
 import vn.quyche.matters.StepDecision;
 import vn.quyche.regulation.Regulations;
+import vn.quyche.web.TypedDay;
 import vn.quyche.web.Words;
 
 /** Gathers what the page of a matter shows to one reader. */
@@ -108,11 +108,9 @@ class MatterPage {
     }
 
     private LocalDate day(Optional<String> typed) {
-        try {
-            return typed.filter(text -> !text.isBlank()).map(LocalDate::parse).orElseGet(this::today);
-        } catch (DateTimeParseException notADay) {
-            throw Refusal.invalid("on", "matter.not-a-day", typed.orElse(""));
-        }
+        return typed.filter(text -> !text.isBlank())
+                .map(text -> TypedDay.read("on", text))
+                .orElseGet(this::today);
     }
 
     private List<FactRow> facts(Matter matter, List<FactEntry> entries) {

@@ -8,37 +8,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.VietnamTime;
+import vn.quyche.web.TypedDay;
 
-/** Days and hours as people type them: "16/3/2024", "2024-03-16", "8 giờ 30", "8:30", "08h". */
+/** Hours as people type them: "8 giờ 30", "8:30", "08h"; and the moments they make with a day. */
 final class Typed {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:\\s*(?::|h|giờ|g)\\s*(\\d{1,2})?\\D*)?");
 
     private Typed() {}
 
-    static LocalDate day(String field, String typed) {
-        var text = typed.strip();
-        var day = DAY.matcher(text);
-        var iso = ISO.matcher(text);
-        try {
-            if (day.matches()) {
-                return LocalDate.of(number(day.group(3)), number(day.group(2)), number(day.group(1)));
-            }
-            if (iso.matches()) {
-                return LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
-            }
-        } catch (DateTimeException problem) {
-            throw Refusal.invalid(field, "meeting.day", text);
-        }
-        throw Refusal.invalid(field, "meeting.day", text);
-    }
-
     /** A day of a filter; what cannot be read filters nothing. */
     static Optional<LocalDate> someDay(String typed) {
         try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(day("", typed));
+            return typed.isBlank() ? Optional.empty() : Optional.of(TypedDay.read("", typed));
         } catch (Refusal unreadable) {
             return Optional.empty();
         }
@@ -57,7 +39,7 @@ final class Typed {
     }
 
     static Instant moment(String day, String hour) {
-        return day("day", day)
+        return TypedDay.read("day", day)
                 .atTime(hour("hour", hour))
                 .atZone(VietnamTime.ZONE)
                 .toInstant();

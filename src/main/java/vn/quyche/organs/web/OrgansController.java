@@ -2,9 +2,6 @@ package vn.quyche.organs.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -31,13 +28,11 @@ import vn.quyche.organs.OrganKind;
 import vn.quyche.organs.Organs;
 import vn.quyche.organs.Person;
 import vn.quyche.organs.Post;
+import vn.quyche.web.TypedDay;
 
 /** The tree of bodies and the page of each, as of any day. */
 @Controller
 class OrgansController {
-
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private static final Set<OrganKind> LEADING = EnumSet.of(
             OrganKind.PROVINCIAL_COMMITTEE,
@@ -129,14 +124,7 @@ class OrgansController {
     }
 
     private LocalDate day(String typed) {
-        if (typed.isBlank()) {
-            return VietnamTime.today(clock);
-        }
-        try {
-            return typed.contains("/") ? LocalDate.parse(typed.strip(), TYPED) : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException problem) {
-            throw Refusal.invalid("on", "organs.day", typed);
-        }
+        return typed.isBlank() ? VietnamTime.today(clock) : TypedDay.read("on", typed);
     }
 
     /** Bodies that stand together, under a message key. */

@@ -126,7 +126,7 @@ class AskPagesTests {
             {'subject':'no.such'}                                             | competence.unknown-subject
             {'facts':{}}                                                      | competence.no-subject
             {'subject':'budget.advance','regulation':'nowhere'}               | regulation.unknown
-            {'subject':'budget.advance','on':'2024-02-30'}                    | regulation.not-a-day
+            {'subject':'budget.advance','on':'2024-02-30'}                    | day.unreadable
             {'subject':'budget.advance','on':'2019-01-01'}                    | regulation.not-in-force
             {'subject':'budget.advance','facts':{'colour':'red'}}             | competence.unknown-fact
             {'subject':'budget.advance','facts':{'advanceKind':'LOAN'}}       | competence.unknown-value

@@ -94,7 +94,7 @@ class MatterFormsTests {
         assertThat(read("chairman", page)).contains(page + "/decisions");
         assertThat(read("office", page)).doesNotContain(page + "/decisions");
         var bad = press("chairman", page + "/decisions", Map.of("result", "ADOPTED", "on", "hôm qua"));
-        assertThat(bad.getStatus()).as("matter.not-a-day").isEqualTo(400);
+        assertThat(bad.getStatus()).as("day.unreadable").isEqualTo(400);
         assertThat(press("chairman", page + "/decisions", Map.of("result", "ADOPTED"))
                         .getStatus())
                 .isEqualTo(302);

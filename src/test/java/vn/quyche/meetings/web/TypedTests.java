@@ -3,7 +3,6 @@ package vn.quyche.meetings.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
@@ -11,9 +10,7 @@ import org.junit.jupiter.api.Test;
 class TypedTests {
 
     @Test
-    void readsDaysOfThisCountryAndOfMachines() {
-        assertThat(Typed.day("day", " 16/3/2024 ")).isEqualTo(LocalDate.of(2024, 3, 16));
-        assertThat(Typed.day("day", "2024-03-16")).isEqualTo(LocalDate.of(2024, 3, 16));
+    void aFilterThatCannotBeReadFiltersNothing() {
         assertThat(Typed.someDay("bao giờ")).isEmpty();
     }
 
@@ -26,7 +23,6 @@ class TypedTests {
 
     @Test
     void saysWhatItCannotRead() {
-        assertThatThrownBy(() -> Typed.day("day", "30/2/2024")).hasMessage("meeting.day");
         assertThatThrownBy(() -> Typed.hour("hour", "26:00")).hasMessage("meeting.hour");
         assertThatThrownBy(() -> Typed.hour("hour", "sáng")).hasMessage("meeting.hour");
     }

@@ -126,7 +126,7 @@ class RegulationPagesTests {
     @CsvSource({
         "/bogus/coverage, 404, regulation.unknown",
         "/dien-bien/coverage?on=2019-01-01, 400, regulation.not-in-force",
-        "/dien-bien/provisions?on=tomorrow, 400, regulation.not-a-day",
+        "/dien-bien/provisions?on=tomorrow, 400, day.unreadable",
     })
     void otherSystemsAreToldWhatIsWrong(String path, int status, String code) throws Exception {
         open(API + path)
