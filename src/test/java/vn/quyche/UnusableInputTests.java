@@ -29,11 +29,14 @@ class UnusableInputTests {
 
     @ParameterizedTest
     @CsvSource({
-        "journal,    journal.day,          400, /journal?from=soon",
+        "web,        day.unreadable,     400, /journal?from=soon",
         "web,        day.unreadable,     400, /organs?on=yesterday",
         "web,        day.unreadable,     400, /regulation?on=2024-13-01",
         "regulation, regulation.provision, 404, /regulation/art_999",
-        "organs,     organ.unknown,        400, /documents?organ=x!",
+        "web,        field.not-an-organ, 400, /documents?organ=x!",
+        "web,        field.not-an-organ, 400, /matters?organ=x'--",
+        "web,        day.unreadable,     400, /meetings?from=30.2.2024",
+        "web,        field.missing,      400, /tasks/new",
         "web,        day.unreadable,     400, /implementation?from=32/1/2024",
         "web,        day.unreadable,     400, /matters?to=3/16/2024",
         "compliance, report.backwards,     400, /implementation?from=2024-12-31&to=2024-01-01",

@@ -22,6 +22,11 @@ public record JournalFilter(
         String words,
         boolean oldestFirst) {
 
+    /** Whether nothing is left out. */
+    public boolean isEverything() {
+        return organ.isEmpty() && name.isEmpty() && from.isEmpty() && to.isEmpty() && words.isBlank();
+    }
+
     /** Everything, newest first. */
     public static JournalFilter everything() {
         return new JournalFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", false);

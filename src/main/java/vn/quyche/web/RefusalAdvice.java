@@ -22,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -74,7 +75,7 @@ class RefusalAdvice {
     @ExceptionHandler(TypeMismatchException.class)
     Object notThatType(TypeMismatchException problem, HttpServletRequest request, Locale language) {
         if (NestedExceptionUtils.getMostSpecificCause(problem) instanceof Refusal refusal) {
-            return refused(refusal, request, language);
+            return refused(refusal.at(String.valueOf(problem.getPropertyName())), request, language);
         }
         var value = String.valueOf(problem.getValue());
         var inPath = !value.isEmpty() && request.getRequestURI().contains(value);
@@ -82,11 +83,17 @@ class RefusalAdvice {
                 ? refusals.say(HttpStatus.NOT_FOUND, "record.not-found", language)
                 : refusals.say(
                         HttpStatus.BAD_REQUEST,
-                        "request.value",
+                        "field.unusable",
                         language,
                         String.valueOf(problem.getPropertyName()),
                         String.valueOf(problem.getValue()));
         return answer(said, request);
+    }
+
+    @ExceptionHandler(MissingServletRequestParameterException.class)
+    Object missing(MissingServletRequestParameterException problem, HttpServletRequest request, Locale language) {
+        var field = problem.getParameterName();
+        return refused(Refusal.invalid(field, "field.missing", field), request, language);
     }
 
     /** Characters that no text may hold, NUL above all, come as far as the database; they are the sender's, not ours. */

@@ -4,10 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.format.Formatter;
-import org.springframework.format.FormatterRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.quyche.kernel.Refusal;
 
 /**
@@ -48,14 +45,8 @@ public final class TypedDay {
         return Integer.parseInt(digits);
     }
 
-    /** Lets every address and form name a day so. */
-    @Configuration
-    static class Fields implements WebMvcConfigurer, Formatter<LocalDate> {
-
-        @Override
-        public void addFormatters(FormatterRegistry registry) {
-            registry.addFormatter(this);
-        }
+    /** A day as a field of a form or an address carries it. */
+    static final class Field implements Formatter<LocalDate> {
 
         @Override
         public LocalDate parse(String text, Locale language) {

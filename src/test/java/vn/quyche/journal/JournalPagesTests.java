@@ -55,7 +55,7 @@ class JournalPagesTests {
     void refusesWhatIsNoDayOrNoOrgan() throws Exception {
         http.perform(get("/journal").param("from", "tomorrow").with(user("office")))
                 .andExpect(status().isBadRequest())
-                .andExpect(refuses("journal", "journal.day"));
+                .andExpect(refuses("web", "day.unreadable"));
         http.perform(get("/journal").param("organ", "no organ").with(user("office")))
                 .andExpect(status().isBadRequest());
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -43,13 +42,13 @@ class ImplementationController {
 
     @GetMapping
     String report(
-            @RequestParam @Nullable LocalDate from,
-            @RequestParam @Nullable LocalDate to,
-            @RequestParam(defaultValue = "") String organ,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
+            @RequestParam Optional<OrganId> organ,
             Actor me,
             Model model) {
         var period = ReportingPeriod.of(from, to, today());
-        show(compliance.report(me, period.days(), organ(organ)), period, organ, model);
+        show(compliance.report(me, period.days(), organ), period, organ, model);
         return "compliance/report";
     }
 
@@ -57,13 +56,13 @@ class ImplementationController {
     @GetMapping("/records")
     String records(
             @RequestParam String measure,
-            @RequestParam String of,
-            @RequestParam LocalDate from,
-            @RequestParam LocalDate to,
+            @RequestParam OrganId of,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
             Actor me,
             Model model) {
         var period = ReportingPeriod.of(from, to, today());
-        var line = compliance.report(me, period.days(), organ(of)).lines().stream()
+        var line = compliance.report(me, period.days(), Optional.of(of)).lines().stream()
                 .filter(each -> each.measure().equals(measure))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("report.no-such-line", Optional.empty(), measure));
@@ -78,12 +77,12 @@ class ImplementationController {
 
     @GetMapping("/report.docx")
     ResponseEntity<byte[]> document(
-            @RequestParam @Nullable LocalDate from,
-            @RequestParam @Nullable LocalDate to,
-            @RequestParam(defaultValue = "") String organ,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
+            @RequestParam Optional<OrganId> organ,
             Actor me) {
         var period = ReportingPeriod.of(from, to, today());
-        var report = compliance.report(me, period.days(), organ(organ));
+        var report = compliance.report(me, period.days(), organ);
         var name = "thuc-hien-quy-che-" + period.first() + "-" + period.last() + ".docx";
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(DOCX))
@@ -93,24 +92,16 @@ class ImplementationController {
                 .body(docx.write(report, period));
     }
 
-    private void show(Report report, ReportingPeriod period, String organ, Model model) {
+    private void show(Report report, ReportingPeriod period, Optional<OrganId> organ, Model model) {
         model.addAttribute("report", report);
         model.addAttribute("period", period);
         model.addAttribute("offers", ReportingPeriod.offers(today()));
         model.addAttribute("organs", OFFERED);
-        model.addAttribute("organ", organ);
+        model.addAttribute("organ", organ.map(OrganId::code).orElse(""));
     }
 
     private LocalDate today() {
         return VietnamTime.today(clock);
-    }
-
-    static Optional<OrganId> organ(String code) {
-        try {
-            return code.isBlank() ? Optional.empty() : Optional.of(OrganId.of(code));
-        } catch (IllegalArgumentException notACode) {
-            throw Refusal.invalid("organ", "organ.unknown", code);
-        }
     }
 
     private static boolean isReadable(Entry entry, Actor me) {

@@ -13,6 +13,7 @@ import vn.quyche.compliance.Compliance;
 import vn.quyche.compliance.Line;
 import vn.quyche.compliance.Obligation;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.VietnamTime;
@@ -31,12 +32,12 @@ class ReportApiController {
 
     @GetMapping("/api/v1/reports/implementation")
     ReportBody report(
-            @RequestParam(defaultValue = "") String organ,
-            @RequestParam @Nullable LocalDate from,
-            @RequestParam @Nullable LocalDate to,
+            @RequestParam Optional<OrganId> organ,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
             Actor me) {
         var period = ReportingPeriod.of(from, to, VietnamTime.today(clock));
-        var report = compliance.report(me, period.days(), ImplementationController.organ(organ));
+        var report = compliance.report(me, period.days(), organ);
         return new ReportBody(
                 period.first(),
                 period.last(),
@@ -45,14 +46,14 @@ class ReportApiController {
 
     @GetMapping("/api/v1/obligations")
     List<ObligationBody> obligations(
-            @RequestParam(defaultValue = "") String organ,
-            @RequestParam @Nullable LocalDate from,
-            @RequestParam @Nullable LocalDate to,
+            @RequestParam Optional<OrganId> organ,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
             @RequestParam(defaultValue = "") String state,
             Actor me) {
         var period = ReportingPeriod.of(from, to, VietnamTime.today(clock));
         var wanted = state(state);
-        return compliance.obligations(me, period.days(), ImplementationController.organ(organ)).stream()
+        return compliance.obligations(me, period.days(), organ).stream()
                 .filter(obligation -> wanted.map(obligation.state()::equals).orElse(true))
                 .map(ObligationBody::of)
                 .toList();

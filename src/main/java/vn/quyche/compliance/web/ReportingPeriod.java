@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.quyche.kernel.DateRange;
 import vn.quyche.kernel.Refusal;
 
@@ -12,9 +11,9 @@ import vn.quyche.kernel.Refusal;
 public record ReportingPeriod(LocalDate first, LocalDate last) {
 
     /** Reads the two days; without them the year of today. */
-    static ReportingPeriod of(@Nullable LocalDate first, @Nullable LocalDate last, LocalDate today) {
-        var from = first == null ? today.withDayOfYear(1) : first;
-        var to = last == null ? (first == null ? today : from.plusYears(1).minusDays(1)) : last;
+    static ReportingPeriod of(Optional<LocalDate> first, Optional<LocalDate> last, LocalDate today) {
+        var from = first.orElse(today.withDayOfYear(1));
+        var to = last.orElse(first.isEmpty() ? today : from.plusYears(1).minusDays(1));
         if (to.isBefore(from)) {
             throw Refusal.invalid("to", "report.backwards");
         }

@@ -61,24 +61,21 @@ class DocumentController {
     String beforeSigning(@PathVariable DocumentId id, Actor me, Model model) {
         me.mustHave(Right.SIGN_DOCUMENT);
         documents.find(me, id).mustBe(DocumentState.TO_SIGN, "document.not-to-sign");
-        fill(id, me, model);
-        return "documents/signature";
+        return check("signature", id, me, model);
     }
 
     @GetMapping("/issue")
     String beforeIssuing(@PathVariable DocumentId id, Actor me, Model model) {
         me.mustHave(Right.ISSUE_DOCUMENT);
         documents.find(me, id).mustBeIssuable();
-        fill(id, me, model);
         model.addAttribute("today", VietnamTime.today(clock));
-        return "documents/issue";
+        return check("issue", id, me, model);
     }
 
     @GetMapping("/voiding")
     String beforeVoiding(@PathVariable DocumentId id, Actor me, Model model) {
         me.mustHave(Right.ISSUE_DOCUMENT);
-        fill(id, me, model);
-        return "documents/voiding";
+        return check("voiding", id, me, model);
     }
 
     @PostMapping("/submission")
@@ -120,6 +117,13 @@ class DocumentController {
     ResponseEntity<byte[]> file(
             @PathVariable DocumentId id, @RequestParam(defaultValue = "pdf") FileFormat format, Actor me) {
         return format.answer(documents, me, id);
+    }
+
+    /** The page on which a step that cannot be undone is looked at again. */
+    private String check(String step, DocumentId id, Actor me, Model model) {
+        fill(id, me, model);
+        model.addAttribute("step", step);
+        return "documents/check";
     }
 
     private void fill(DocumentId id, Actor me, Model model) {

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +17,6 @@ import vn.quyche.documents.NewDraft;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.OrganId;
-import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
 import vn.quyche.kernel.VietnamTime;
 
@@ -42,23 +39,15 @@ class RegisterController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam Optional<String> type,
             @RequestParam Optional<DocumentState> state,
-            @RequestParam Optional<String> organ,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> from,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> to,
+            @RequestParam Optional<OrganId> organ,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
             @RequestParam(defaultValue = "-date") String sort,
             @RequestParam(defaultValue = "1") int page,
             Actor me,
             Model model) {
         var today = VietnamTime.today(clock);
-        var filter = new DocumentFilter(
-                q,
-                type.filter(code -> !code.isBlank()),
-                state,
-                organ.filter(code -> !code.isBlank()).map(RegisterController::organ),
-                from,
-                to,
-                sort,
-                page);
+        var filter = new DocumentFilter(q, type.filter(code -> !code.isBlank()), state, organ, from, to, sort, page);
         model.addAttribute("filter", filter);
         model.addAttribute("found", documents.list(me, filter));
         model.addAttribute("types", rules.types(today));
@@ -68,10 +57,10 @@ class RegisterController {
     }
 
     @GetMapping("/documents/new")
-    String begin(@RequestParam Optional<String> issuer, @RequestParam Optional<String> type, Actor me, Model model) {
+    String begin(@RequestParam Optional<OrganId> issuer, @RequestParam Optional<String> type, Actor me, Model model) {
         me.mustHave(Right.DRAFT_DOCUMENT);
         var today = VietnamTime.today(clock);
-        var organ = issuer.map(RegisterController::organ).orElse(OrganId.STANDING_COMMITTEE);
+        var organ = issuer.orElse(OrganId.STANDING_COMMITTEE);
         model.addAttribute("issuer", organ);
         model.addAttribute("issuers", rules.issuingOrgans(today));
         model.addAttribute(
@@ -92,14 +81,6 @@ class RegisterController {
         var id = documents.draft(
                 me, new NewDraft(type, issuer, decidedBy, title, List.of(), List.of(), null, List.of(), Audience.of()));
         return "redirect:/documents/" + id + "/edit";
-    }
-
-    private static OrganId organ(String code) {
-        try {
-            return OrganId.of(code);
-        } catch (IllegalArgumentException notACode) {
-            throw Refusal.invalid("organ", "organ.unknown", code);
-        }
     }
 
     private List<OrganId> deciders(LocalDate today) {

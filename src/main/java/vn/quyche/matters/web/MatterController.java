@@ -1,5 +1,6 @@
 package vn.quyche.matters.web;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -111,7 +112,7 @@ class MatterController {
             @PathVariable MatterId id,
             @RequestParam Result result,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam Optional<String> on,
+            @RequestParam Optional<LocalDate> on,
             RedirectAttributes then) {
         matters.recordDecision(me, id, page.decision(me, id, result, text, on));
         return back(id, "matters.decided", then);

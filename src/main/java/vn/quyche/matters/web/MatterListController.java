@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +41,8 @@ class MatterListController {
             Actor me,
             @RequestParam(defaultValue = "") String q,
             @RequestParam Optional<MatterState> state,
-            @RequestParam(defaultValue = "") String organ,
-            @RequestParam(defaultValue = "") String body,
+            @RequestParam Optional<OrganId> organ,
+            @RequestParam Optional<OrganId> body,
             @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> to,
             @RequestParam(defaultValue = "false") boolean mine,
@@ -53,8 +52,8 @@ class MatterListController {
         var filter = new Filter(
                 q,
                 state.orElse(null),
-                organ(organ),
-                organ(body),
+                organ.orElse(null),
+                body.orElse(null),
                 from.orElse(null),
                 to.orElse(null),
                 mine,
@@ -86,11 +85,6 @@ class MatterListController {
             case RETURNED, PREPARE_AGAIN -> words.organ(line.body());
             default -> line.turn().map(turn -> words.turn(turn, line.toDo())).orElse("");
         };
-    }
-
-    /** An address may hold anything; what is no organ filters nothing. */
-    private static @Nullable OrganId organ(String code) {
-        return code.matches("[A-Z][A-Z0-9_]*") ? OrganId.of(code) : null;
     }
 
     private static boolean isFiltered(Filter filter) {

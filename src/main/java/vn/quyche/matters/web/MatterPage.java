@@ -28,7 +28,6 @@ import vn.quyche.matters.RecordedDecision;
 import vn.quyche.matters.Result;
 import vn.quyche.matters.StepDecision;
 import vn.quyche.regulation.Regulations;
-import vn.quyche.web.TypedDay;
 import vn.quyche.web.Words;
 
 /** Gathers what the page of a matter shows to one reader. */
@@ -98,19 +97,14 @@ class MatterPage {
                 .orElse(judgement);
     }
 
-    StepDecision decision(Actor me, MatterId id, Result result, String text, Optional<String> on) {
+    StepDecision decision(Actor me, MatterId id, Result result, String text, Optional<LocalDate> on) {
         var matter = matters.find(me, id);
         var step = matter.itinerary()
                 .current()
                 .filter(next -> !Itinerary.isMet(next))
                 .orElseThrow(() -> Refusal.conflict("matter.taken-in-a-meeting"));
-        return new StepDecision(step.organ(), step.act(), result, text, matter.ref(), day(on), List.of());
-    }
-
-    private LocalDate day(Optional<String> typed) {
-        return typed.filter(text -> !text.isBlank())
-                .map(text -> TypedDay.read("on", text))
-                .orElseGet(this::today);
+        return new StepDecision(
+                step.organ(), step.act(), result, text, matter.ref(), on.orElseGet(this::today), List.of());
     }
 
     private List<FactRow> facts(Matter matter, List<FactEntry> entries) {

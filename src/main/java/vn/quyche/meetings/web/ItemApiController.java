@@ -14,6 +14,7 @@ import vn.quyche.meetings.ItemId;
 import vn.quyche.meetings.Meetings;
 import vn.quyche.meetings.Room;
 import vn.quyche.voting.BallotMode;
+import vn.quyche.web.Sent;
 
 /** Items of agendas for other systems. */
 @RestController

@@ -24,6 +24,7 @@ import vn.quyche.meetings.Meetings;
 import vn.quyche.meetings.NewItem;
 import vn.quyche.meetings.NewMeeting;
 import vn.quyche.meetings.Room;
+import vn.quyche.web.Sent;
 
 /** Meetings for other systems. */
 @RestController
@@ -85,7 +86,7 @@ class MeetingApiController {
     @PostMapping("/{id}/convocation")
     MeetingAnswer convene(
             @PathVariable MeetingId id, @RequestBody(required = false) @Nullable Map<String, Object> body, Actor me) {
-        meetings.convene(me, id, meetings.find(me, id).version(), sent(body).textOr("reason", ""));
+        meetings.convene(me, id, meetings.find(me, id).version(), Sent.of(body).textOr("reason", ""));
         return show(id, me);
     }
 
@@ -99,7 +100,7 @@ class MeetingApiController {
     @PostMapping("/{id}/attendance")
     MeetingAnswer attend(
             @PathVariable MeetingId id, @RequestBody(required = false) @Nullable Map<String, Object> body, Actor me) {
-        var sent = sent(body);
+        var sent = Sent.of(body);
         sent.findId("person", PersonId::of)
                 .ifPresentOrElse(
                         person -> room.record(
@@ -121,11 +122,7 @@ class MeetingApiController {
     @PostMapping("/{id}/cancellation")
     MeetingAnswer cancel(
             @PathVariable MeetingId id, @RequestBody(required = false) @Nullable Map<String, Object> body, Actor me) {
-        meetings.cancel(me, id, meetings.find(me, id).version(), sent(body).textOr("reason", ""));
+        meetings.cancel(me, id, meetings.find(me, id).version(), Sent.of(body).textOr("reason", ""));
         return show(id, me);
-    }
-
-    private static Sent sent(@Nullable Map<String, Object> body) {
-        return new Sent(body == null ? Map.of() : body);
     }
 }

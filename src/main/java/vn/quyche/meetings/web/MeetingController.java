@@ -1,7 +1,7 @@
 package vn.quyche.meetings.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,21 +44,14 @@ class MeetingController {
 
     @GetMapping
     String list(
-            @RequestParam(defaultValue = "") String organ,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
+            @RequestParam Optional<OrganId> organ,
+            @RequestParam Optional<MeetingState> state,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
             @RequestParam(defaultValue = "1") int page,
             Actor me,
             Model model) {
-        var filter = new MeetingFilter(
-                Meetings.MEETING_ORGANS.stream()
-                        .filter(id -> id.code().equals(organ))
-                        .findFirst(),
-                stateOf(state),
-                Typed.someDay(from),
-                Typed.someDay(to),
-                Math.max(1, page));
+        var filter = new MeetingFilter(organ, state, from, to, Math.max(1, page));
         model.addAttribute("found", meetings.list(me, filter));
         model.addAttribute("filter", filter);
         model.addAttribute("next", meetings.next(me));
@@ -82,13 +75,13 @@ class MeetingController {
     String plan(
             @RequestParam OrganId organ,
             @RequestParam MeetingKind kind,
-            @RequestParam String day,
+            @RequestParam LocalDate day,
             @RequestParam String hour,
             @RequestParam String place,
             @RequestParam int minutes,
             @RequestParam(defaultValue = "") String reason,
             Actor me) {
-        var plan = new NewMeeting(organ, kind, Typed.moment(day, hour), place, minutes, reason);
+        var plan = new NewMeeting(organ, kind, TypedHour.moment(day, hour), place, minutes, reason);
         return "redirect:/meetings/" + meetings.plan(me, plan);
     }
 
@@ -127,13 +120,13 @@ class MeetingController {
     String reschedule(
             @PathVariable MeetingId id,
             @RequestParam int version,
-            @RequestParam String day,
+            @RequestParam LocalDate day,
             @RequestParam String hour,
             @RequestParam String place,
             @RequestParam int minutes,
             @RequestParam(defaultValue = "") String lateReason,
             Actor me) {
-        meetings.reschedule(me, id, version, Typed.moment(day, hour), place, minutes, lateReason);
+        meetings.reschedule(me, id, version, TypedHour.moment(day, hour), place, minutes, lateReason);
         return "redirect:/meetings/" + id;
     }
 
@@ -141,11 +134,5 @@ class MeetingController {
         return asked.flatMap(meeting::item)
                 .or(() -> meeting.waiting().stream().findFirst())
                 .or(() -> meeting.items().stream().findFirst());
-    }
-
-    private static Optional<MeetingState> stateOf(String text) {
-        return Arrays.stream(MeetingState.values())
-                .filter(state -> state.name().equals(text))
-                .findFirst();
     }
 }

@@ -131,12 +131,6 @@ record MeetingPage(
                 .count();
     }
 
-    /** The day as the form of the plan takes it. */
-    public String typedDay() {
-        var day = meeting.day();
-        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
-    }
-
     /** The hour as the form of the plan takes it. */
     public String typedHour() {
         return LocalTime.ofInstant(meeting.startsAt(), VietnamTime.ZONE).toString();

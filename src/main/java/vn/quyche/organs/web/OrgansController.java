@@ -28,7 +28,6 @@ import vn.quyche.organs.OrganKind;
 import vn.quyche.organs.Organs;
 import vn.quyche.organs.Person;
 import vn.quyche.organs.Post;
-import vn.quyche.web.TypedDay;
 
 /** The tree of bodies and the page of each, as of any day. */
 @Controller
@@ -50,9 +49,9 @@ class OrgansController {
     }
 
     @GetMapping("/organs")
-    String tree(@RequestParam(defaultValue = "") String on, Actor me, Model model) {
+    String tree(@RequestParam Optional<LocalDate> on, Actor me, Model model) {
         me.mustHave(Right.READ_ORGANS);
-        var day = day(on);
+        var day = on.orElseGet(() -> VietnamTime.today(clock));
         var sizes = organs.sizes(day);
         var heads = organs.posts(day).stream()
                 .filter(post -> post.kind().isSole())
@@ -69,15 +68,14 @@ class OrgansController {
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList());
-        model.addAttribute("on", on);
         model.addAttribute("day", day);
         return "organs/organs";
     }
 
     @GetMapping("/organs/{code}")
-    String organ(@PathVariable String code, @RequestParam(defaultValue = "") String on, Actor me, Model model) {
+    String organ(@PathVariable String code, @RequestParam Optional<LocalDate> on, Actor me, Model model) {
         me.mustHave(Right.READ_ORGANS);
-        var day = day(on);
+        var day = on.orElseGet(() -> VietnamTime.today(clock));
         var organ = organs.organ(id(code));
         var posts = organs.posts(organ.id(), day);
         var caretakers = organs.assignments(organ.id(), day);
@@ -90,7 +88,6 @@ class OrgansController {
         model.addAttribute("caretakers", caretakers);
         model.addAttribute("names", names);
         model.addAttribute("under", organs.under(organ.id(), day));
-        model.addAttribute("on", on);
         model.addAttribute("day", day);
         return "organs/organ";
     }
@@ -121,10 +118,6 @@ class OrgansController {
             throw Refusal.notFound("organ.unknown", Optional.empty(), code);
         }
         return OrganId.of(code);
-    }
-
-    private LocalDate day(String typed) {
-        return typed.isBlank() ? VietnamTime.today(clock) : TypedDay.read("on", typed);
     }
 
     /** Bodies that stand together, under a message key. */

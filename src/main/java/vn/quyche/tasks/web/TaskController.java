@@ -2,15 +2,10 @@ package vn.quyche.tasks.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +23,7 @@ import vn.quyche.kernel.VietnamTime;
 import vn.quyche.tasks.Proof;
 import vn.quyche.tasks.TaskId;
 import vn.quyche.tasks.Tasks;
+import vn.quyche.web.Download;
 import vn.quyche.web.Words;
 
 /** A task, what was reported on it, and the steps it may take from here. */
@@ -70,14 +66,7 @@ class TaskController {
     void proof(@PathVariable TaskId id, @PathVariable FileId file, Actor me, HttpServletResponse response)
             throws IOException {
         var stored = files.find(tasks.proof(me, id, file));
-        response.setContentType(stored.kind().contentType());
-        response.setContentLengthLong(stored.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(stored.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.announce(response, stored.name(), stored.kind().contentType(), stored.size());
         files.writeTo(stored.id(), response.getOutputStream());
     }
 
@@ -129,7 +118,7 @@ class TaskController {
     String ask(
             @PathVariable TaskId id,
             @RequestParam int version,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate wished,
+            @RequestParam LocalDate wished,
             @RequestParam(defaultValue = "") String reason,
             Actor me,
             RedirectAttributes next) {
@@ -141,7 +130,7 @@ class TaskController {
     String extend(
             @PathVariable TaskId id,
             @RequestParam int version,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate due,
+            @RequestParam LocalDate due,
             Actor me,
             RedirectAttributes next) {
         tasks.extend(me, id, version, due);

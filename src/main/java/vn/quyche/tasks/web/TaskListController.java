@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +53,7 @@ class TaskListController {
     @GetMapping("/tasks")
     String list(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam Optional<String> owner,
+            @RequestParam Optional<OrganId> owner,
             @RequestParam Optional<TaskState> state,
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(defaultValue = "false") boolean open,
@@ -64,8 +62,7 @@ class TaskListController {
             @RequestParam(defaultValue = "1") int page,
             Actor me,
             Model model) {
-        var filter = new TaskFilter(
-                q, owner.filter(code -> !code.isBlank()).map(OrganId::of), state, open, late, document, sort, page);
+        var filter = new TaskFilter(q, owner, state, open, late, document, sort, page);
         model.addAttribute("filter", filter);
         model.addAttribute("found", tasks.list(me, filter));
         model.addAttribute("bodies", me.isOffice() ? organs.all(VietnamTime.today(clock)) : List.of());
@@ -101,9 +98,9 @@ class TaskListController {
             @RequestParam String title,
             @RequestParam OrganId owner,
             @RequestParam Optional<String> person,
-            @RequestParam(defaultValue = "") List<String> contributors,
+            @RequestParam Optional<List<OrganId>> contributors,
             @RequestParam String product,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate due,
+            @RequestParam LocalDate due,
             Actor me,
             RedirectAttributes next) {
         var wanted = new NewTask(
@@ -111,10 +108,7 @@ class TaskListController {
                 title,
                 owner,
                 person.filter(id -> !id.isBlank()).map(PersonId::of).orElse(null),
-                contributors.stream()
-                        .filter(code -> !code.isBlank())
-                        .map(OrganId::of)
-                        .toList(),
+                contributors.orElse(List.of()),
                 product,
                 due);
         var id = tasks.assign(me, wanted);

@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.PersonId;
-import vn.quyche.kernel.Refusal;
 import vn.quyche.voting.Ballot;
 import vn.quyche.voting.BallotId;
 import vn.quyche.voting.Choice;
 import vn.quyche.voting.Count;
 import vn.quyche.voting.Receipt;
 import vn.quyche.voting.Voting;
+import vn.quyche.web.Sent;
 
 /** Ballots for other systems. */
 @RestController
@@ -38,12 +38,12 @@ class BallotApiController {
     /** Votes as oneself, or, for the Office, enters the vote of the person named. */
     @PostMapping("/votes")
     Cast vote(@PathVariable BallotId id, @RequestBody Map<String, Object> body, Actor me) {
-        var given = new Given(body);
-        var choice = given.oneOf("choice", Choice.class);
-        var opinion = given.textOr("opinion", "");
-        var receipt = body.get("person") == null
+        var sent = new Sent(body);
+        var choice = sent.oneOf("choice", Choice.class);
+        var opinion = sent.textOr("opinion", "");
+        var receipt = sent.findId("person", PersonId::of).isEmpty()
                 ? voting.cast(me, id, choice, opinion)
-                : voting.record(me, id, person(given.text("person")), choice, opinion);
+                : voting.record(me, id, sent.id("person", PersonId::of), choice, opinion);
         return Cast.of(id, receipt);
     }
 
@@ -51,14 +51,6 @@ class BallotApiController {
     Answer close(@PathVariable BallotId id, Actor me) {
         voting.close(me, id);
         return Answer.of(voting.find(me, id));
-    }
-
-    private static PersonId person(String text) {
-        try {
-            return PersonId.of(text);
-        } catch (IllegalArgumentException problem) {
-            throw Refusal.invalid("person", "field.unusable", "person", text);
-        }
     }
 
     /** A vote in JSON. */

@@ -14,6 +14,7 @@ import vn.quyche.voting.Manner;
 import vn.quyche.voting.OutcomeQuestion;
 import vn.quyche.voting.Tally;
 import vn.quyche.voting.Voting;
+import vn.quyche.web.Sent;
 
 /** What a count amounts to. */
 @RestController
@@ -28,24 +29,24 @@ class OutcomeApiController {
     @PostMapping("/api/v1/voting/outcome")
     Answer outcome(@RequestBody Map<String, Object> body, Actor asker) {
         asker.mustHave(Right.ASK_COMPETENCE);
-        return Answer.of(voting.outcome(question(new Given(body))));
+        return Answer.of(voting.outcome(question(new Sent(body))));
     }
 
-    private static OutcomeQuestion question(Given given) {
-        var manner = given.oneOf("mode", Manner.class);
+    private static OutcomeQuestion question(Sent sent) {
+        var manner = sent.oneOf("mode", Manner.class);
         return new OutcomeQuestion(
-                given.text("regulation"),
-                given.day("on"),
-                organ(given.text("organ")),
-                given.whole("members"),
-                given.whole("incumbents"),
-                manner == Manner.WRITTEN ? given.wholeOr("present", 0) : given.whole("present"),
-                given.whole("yes"),
-                given.wholeOr("no", 0),
-                given.wholeOr("abstain", 0),
+                sent.text("regulation"),
+                sent.day("on"),
+                organ(sent.text("organ")),
+                sent.whole("members"),
+                sent.whole("incumbents"),
+                manner == Manner.WRITTEN ? sent.wholeOr("present", 0) : sent.whole("present"),
+                sent.whole("yes"),
+                sent.wholeOr("no", 0),
+                sent.wholeOr("abstain", 0),
                 manner,
-                given.flag("importantDissent"),
-                given.wholeOr("round", 1));
+                sent.flag("importantDissent"),
+                sent.wholeOr("round", 1));
     }
 
     private static OrganId organ(String code) {

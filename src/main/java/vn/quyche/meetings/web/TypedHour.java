@@ -4,29 +4,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.VietnamTime;
-import vn.quyche.web.TypedDay;
 
-/** Hours as people type them: "8 giờ 30", "8:30", "08h"; and the moments they make with a day. */
-final class Typed {
+/** Hours as people type them: "8 giờ 30", "8:30", "08h". */
+final class TypedHour {
 
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:\\s*(?::|h|giờ|g)\\s*(\\d{1,2})?\\D*)?");
 
-    private Typed() {}
+    private TypedHour() {}
 
-    /** A day of a filter; what cannot be read filters nothing. */
-    static Optional<LocalDate> someDay(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(TypedDay.read("", typed));
-        } catch (Refusal unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    static LocalTime hour(String field, String typed) {
+    static LocalTime of(String field, String typed) {
         var hour = HOUR.matcher(typed.strip());
         try {
             if (hour.matches()) {
@@ -38,11 +27,8 @@ final class Typed {
         throw Refusal.invalid(field, "meeting.hour", typed);
     }
 
-    static Instant moment(String day, String hour) {
-        return TypedDay.read("day", day)
-                .atTime(hour("hour", hour))
-                .atZone(VietnamTime.ZONE)
-                .toInstant();
+    static Instant moment(LocalDate day, String hour) {
+        return day.atTime(of("hour", hour)).atZone(VietnamTime.ZONE).toInstant();
     }
 
     private static int number(String digits) {

@@ -1,8 +1,9 @@
-package vn.quyche.meetings.web;
+package vn.quyche.web;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -10,31 +11,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.VietnamTime;
 
 /** A body sent by another system, read field by field, so that what cannot be used is named. */
-record Sent(Map<String, Object> fields) {
+public record Sent(Map<String, Object> fields) {
 
-    String text(String field) {
+    /** A body that may be left out. */
+    public static Sent of(@Nullable Map<String, Object> body) {
+        return new Sent(body == null ? Map.of() : body);
+    }
+
+    public String text(String field) {
         return find(field).orElseThrow(() -> Refusal.invalid(field, "field.missing", field));
     }
 
-    String textOr(String field, String otherwise) {
+    public String textOr(String field, String otherwise) {
         return find(field).orElse(otherwise);
     }
 
-    int wholeOr(String field, int otherwise) {
-        var text = find(field);
+    public int whole(String field) {
+        return whole(field, text(field));
+    }
+
+    public int wholeOr(String field, int otherwise) {
+        return find(field).map(text -> whole(field, text)).orElse(otherwise);
+    }
+
+    public Optional<Boolean> flag(String field) {
+        return find(field).map(text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw unusable(field, text);
+        });
+    }
+
+    public LocalDate day(String field) {
+        var text = text(field);
         try {
-            return text.map(value -> new BigDecimal(value).intValueExact()).orElse(otherwise);
-        } catch (ArithmeticException | NumberFormatException problem) {
-            throw unusable(field, text.orElse(""));
+            return LocalDate.parse(text);
+        } catch (DateTimeException problem) {
+            throw unusable(field, text);
         }
     }
 
     /** A moment with or without its offset; without one it is Vietnam time. */
-    Instant moment(String field) {
+    public Instant moment(String field) {
         var text = text(field);
         try {
             return text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")
@@ -45,20 +68,28 @@ record Sent(Map<String, Object> fields) {
         }
     }
 
-    <T> T id(String field, Function<String, T> read) {
+    public <T> T id(String field, Function<String, T> read) {
         return id(field, text(field), read);
     }
 
-    <T> Optional<T> findId(String field, Function<String, T> read) {
+    public <T> Optional<T> findId(String field, Function<String, T> read) {
         return find(field).map(text -> id(field, text, read));
     }
 
-    <T extends Enum<T>> T oneOf(String field, Class<T> type) {
+    public <T extends Enum<T>> T oneOf(String field, Class<T> type) {
         return choose(field, text(field), type);
     }
 
-    <T extends Enum<T>> Optional<T> findOneOf(String field, Class<T> type) {
+    public <T extends Enum<T>> Optional<T> findOneOf(String field, Class<T> type) {
         return find(field).map(text -> choose(field, text, type));
+    }
+
+    private static int whole(String field, String text) {
+        try {
+            return new BigDecimal(text).intValueExact();
+        } catch (ArithmeticException | NumberFormatException problem) {
+            throw unusable(field, text);
+        }
     }
 
     private static <T> T id(String field, String text, Function<String, T> read) {
