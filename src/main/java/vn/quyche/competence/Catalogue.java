@@ -27,7 +27,7 @@ record Catalogue(
     private static final Set<String> KEYS = Set.of("order", "facts", "groups", "overlaps", "subjects");
     private static final Set<String> FACT_KEYS = Set.of("type", "unit", "default", "vi", "en", "values");
     private static final Set<String> SUBJECT_KEYS =
-            Set.of("code", "vi", "en", "facts", "values", "matrix", "note", "gap");
+            Set.of("code", "vi", "en", "words", "facts", "values", "matrix", "note", "gap");
 
     /** Why no provision covers some cases of a subject. */
     List<Gap> gaps(String subject) {
@@ -147,6 +147,7 @@ record Catalogue(
                 group,
                 node.required(fields, "vi").text(),
                 node.required(fields, "en").text(),
+                Optional.ofNullable(fields.get("words")).map(RulebookNode::text).orElse(""),
                 List.copyOf(facts.values()));
     }
 

@@ -11,19 +11,28 @@ public final class Lookup {
 
     private Lookup() {}
 
-    /** The subjects in whose name, field or answers all the words begin some word; those found by name first. */
+    /**
+     * The subjects in whose name, or in one of the everyday words for it, all the words begin some word; if there are none,
+     * those in whose field or answers they do.
+     */
     public static List<Subject> find(Subjects subjects, String words) {
         var sought = Arrays.stream(fold(words).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
         var byName = subjects.all().stream()
-                .filter(subject -> holds(subject.name() + " " + subject.english(), sought))
+                .filter(subject ->
+                        holds(subject.name() + " " + subject.english() + " " + subject.everydayWords(), sought))
                 .toList();
         return byName.isEmpty()
                 ? subjects.all().stream()
                         .filter(subject -> holds(everything(subjects, subject), sought))
                         .toList()
                 : byName;
+    }
+
+    private static boolean isCalled(Subject subject, List<String> sought) {
+        return holds(subject.name() + " " + subject.english(), sought)
+                || Arrays.stream(subject.everydayWords().split(",")).anyMatch(words -> holds(words, sought));
     }
 
     private static String everything(Subjects subjects, Subject subject) {

@@ -92,7 +92,13 @@ final class RouteReader {
                         .filter(fact -> fact.byDefault().isPresent())
                         .findFirst()
                         .ifPresent(facts::add));
-        return new Subject(subject.code(), subject.group(), subject.name(), subject.english(), List.copyOf(facts));
+        return new Subject(
+                subject.code(),
+                subject.group(),
+                subject.name(),
+                subject.english(),
+                subject.everydayWords(),
+                List.copyOf(facts));
     }
 
     /** The clauses of a subject and, as it now asks more, those about delegated acts that did not concern it before. */

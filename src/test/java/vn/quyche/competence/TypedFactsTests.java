@@ -72,6 +72,10 @@ class TypedFactsTests {
         assertThat(codes("Tạm ứng")).contains("budget.advance");
         assertThat(codes("tang thu")).contains("budget.off-estimate-spending");
         assertThat(codes("pho chu tich")).contains("personnel.candidate");
+        assertThat(codes("giám đốc sở")).containsExactly("personnel.leadership-post");
+        assertThat(codes("lu lut")).containsExactly("budget.disaster-support");
+        assertThat(codes("nhập xã")).contains("state.administrative-unit");
+        assertThat(codes("đi nước ngoài")).contains("security.foreign-activity");
         assertThat(codes("zzz")).isEmpty();
     }
 
