@@ -20,8 +20,7 @@ public final class Lookup {
                 .filter(word -> !word.isEmpty())
                 .toList();
         var byName = subjects.all().stream()
-                .filter(subject ->
-                        holds(subject.name() + " " + subject.english() + " " + subject.everydayWords(), sought))
+                .filter(subject -> isCalled(subject, sought))
                 .toList();
         return byName.isEmpty()
                 ? subjects.all().stream()
