@@ -128,6 +128,11 @@ final class Facts {
         return conditions.entrySet().stream().allMatch(asked -> meets(asked.getKey(), asked.getValue()));
     }
 
+    /** Whether a number is known to be more than none. */
+    boolean isSome(String name) {
+        return find(name) instanceof Long units && units > 0;
+    }
+
     /** Whether no condition is known to fail. */
     boolean mayMeet(Map<String, Condition> conditions) {
         return conditions.entrySet().stream()

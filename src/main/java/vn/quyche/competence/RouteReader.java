@@ -28,12 +28,15 @@ final class RouteReader {
             "instead",
             "grants",
             "acts",
+            "some",
+            "unless-then",
             "cites");
 
     private final Catalogue catalogue;
     private final Rules rules;
     private final ConditionReader conditions;
     private final EffectReader effects;
+    private final CautionReader warnings;
     private final Map<String, List<Clause>> clauses = new HashMap<>();
     private final Map<String, List<Caution>> cautions = new HashMap<>();
     private final List<OnDelegated> onDelegated = new ArrayList<>();
@@ -55,6 +58,7 @@ final class RouteReader {
         this.rules = rules;
         this.conditions = new ConditionReader(rules);
         this.effects = new EffectReader(catalogue.order(), rules);
+        this.warnings = new CautionReader(catalogue.order(), effects);
         for (var rule : rules.rules()) {
             rule.route().stream().flatMap(route -> route.items().stream()).forEach(node -> read(rule, node));
         }
@@ -132,7 +136,7 @@ final class RouteReader {
         for (var subject : subjects(node, fields)) {
             if (fields.containsKey("warn")) {
                 cautions.computeIfAbsent(subject.code(), unused -> new ArrayList<>())
-                        .add(new Caution(List.of(when(fields, subject)), warning(rule, node, fields)));
+                        .add(warnings.read(rule, node, fields, subject, when(fields, subject)));
             } else {
                 clauses.computeIfAbsent(subject.code(), unused -> new ArrayList<>())
                         .add(clause(rule, node, fields, subject));
@@ -148,10 +152,6 @@ final class RouteReader {
         return Optional.ofNullable(fields.get("when"))
                 .map(given -> conditions.all(subject, given))
                 .orElse(Map.of());
-    }
-
-    private Warning warning(Rule rule, RulebookNode node, Map<String, RulebookNode> fields) {
-        return new Warning(node.required(fields, "warn").text(), effects.basis(rule, fields));
     }
 
     /** A clause about delegated acts concerns every subject that has the facts it asks for. */

@@ -129,7 +129,7 @@ final class Router {
 
     /** Of a version that is known in part, silence may be ours and not the text's. */
     private List<Warning> warnings(SubjectRouter router, Facts facts, Answer answer) {
-        var warnings = router.warnings(facts);
+        var warnings = router.warnings(facts, answer);
         var isKnown = version.whole() || answer.outcome() != Outcome.NO_RULE;
         return isKnown
                 ? warnings

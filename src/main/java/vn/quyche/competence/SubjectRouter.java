@@ -76,9 +76,9 @@ final class SubjectRouter {
         return diagram.given(facts.classes(variables));
     }
 
-    List<Warning> warnings(Facts facts) {
+    List<Warning> warnings(Facts facts, Answer answer) {
         return cautions.stream()
-                .filter(caution -> caution.when().stream().allMatch(facts::meet))
+                .filter(caution -> caution.holds(facts, answer))
                 .map(Caution::warning)
                 .toList();
     }

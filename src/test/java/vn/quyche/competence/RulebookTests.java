@@ -29,7 +29,7 @@ class RulebookTests {
 
     @Test
     void thereAreCases() {
-        assertThat(cases()).hasSizeGreaterThanOrEqualTo(68);
+        assertThat(cases()).hasSizeGreaterThanOrEqualTo(68 + 150);
         assertThat(cases().map(WorkedCase::id)).doesNotHaveDuplicates();
     }
 
@@ -40,6 +40,9 @@ class RulebookTests {
         assertThat(route.outcome().name()).isEqualTo(worked.outcome());
         assertThat(route.needed().stream().map(NeededFact::fact)).containsExactlyInAnyOrderElementsOf(worked.needed());
         compareSteps(route.steps(), worked.steps());
+        worked.warnings()
+                .ifPresent(warned -> assertThat(route.warnings().stream().map(Warning::code))
+                        .containsExactlyInAnyOrderElementsOf(warned));
         if (worked.isUnderWholeText()) {
             compareDuties(route.afterwards(), worked);
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,7 +28,10 @@ final class WorkedCases {
             String outcome,
             List<ExpectedStep> steps,
             List<Map<String, Object>> afterwards,
-            List<String> needed) {
+            List<String> needed,
+            Optional<List<String>> warnings,
+            String title,
+            List<String> sources) {
 
         boolean isUnderWholeText() {
             return !question.on().isBefore(LocalDate.of(2023, 7, 1));
@@ -56,24 +60,29 @@ final class WorkedCases {
     private static List<WorkedCase> read(Path file) throws IOException {
         Map<String, Object> content = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
         var regulation = String.valueOf(content.get("regulation"));
+        var on = Optional.ofNullable(content.get("on"));
         return maps(content.get("cases")).stream()
-                .map(entry -> worked(regulation, entry))
+                .map(entry -> worked(regulation, on, entry))
                 .toList();
     }
 
-    private static WorkedCase worked(String regulation, Map<String, Object> entry) {
+    /** A file that names a day for all its cases is one of ours: its cases have a title, and expect no warning unsaid. */
+    private static WorkedCase worked(String regulation, Optional<Object> on, Map<String, Object> entry) {
         var expected = map(entry.get("expect"));
         return new WorkedCase(
                 String.valueOf(entry.get("id")),
                 new RouteQuestion(
                         regulation,
-                        LocalDate.parse(String.valueOf(entry.get("on"))),
+                        LocalDate.parse(String.valueOf(entry.getOrDefault("on", on.orElse("")))),
                         String.valueOf(entry.get("subject")),
                         map(entry.get("facts"))),
                 String.valueOf(expected.get("outcome")),
                 maps(expected.get("steps")).stream().map(WorkedCases::step).toList(),
                 maps(expected.get("afterwards")),
-                texts(expected.get("needed")));
+                texts(expected.get("needed")),
+                on.map(ours -> texts(expected.get("warnings"))),
+                String.valueOf(entry.getOrDefault("case", "")),
+                texts(entry.get("source")));
     }
 
     private static ExpectedStep step(Map<String, Object> step) {
