@@ -31,6 +31,13 @@ class TemplateTests {
     }
 
     @Test
+    void noFragmentOrAddressIsAskedOfABean() throws IOException {
+        assertThat(elements(tag -> tag.matches("(?s).*th:(replace|insert|href|action)=\"[^\"]*\\$\\{@.*")))
+                .as("Thymeleaf forbids beans there; name the value in a th:with around it")
+                .isEmpty();
+    }
+
+    @Test
     void noScriptOrStyleStandsInAPage() throws IOException {
         assertThat(elements(tag -> tag.matches("(?s).*\\s(on[a-z]+|style)=.*")
                         || (tag.startsWith("<script") && !tag.contains("src="))))

@@ -6,7 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import vn.quyche.QuycheTest;
+import vn.quyche.journeys.Browser.Person;
 
 /** Each page, opened by somebody who uses it, at three widths: nothing runs over the edge, and axe finds no fault. */
 @QuycheTest
@@ -31,6 +34,8 @@ class PagesTests {
 
     @LocalServerPort
     private int port;
+
+    private final Map<String, Person> people = new HashMap<>();
 
     private Browser browser;
 
@@ -46,11 +51,10 @@ class PagesTests {
 
     @Test
     void aNoteOnWhoDecidesIsOnePageOfPaper() throws IOException {
-        try (var person = browser.as("office")) {
-            person.open("/ask?subject=budget.off-estimate-spending&fact.amount=2500000000&fact.source=REVENUE_SURPLUS");
-            try (var paper = Loader.loadPDF(person.page().pdf(new Page.PdfOptions().setFormat("A4")))) {
-                assertThat(paper.getNumberOfPages()).isEqualTo(1);
-            }
+        var person = as("office")
+                .open("/ask?subject=budget.off-estimate-spending&fact.amount=2500000000&fact.source=REVENUE_SURPLUS");
+        try (var paper = Loader.loadPDF(person.page().pdf(new Page.PdfOptions().setFormat("A4")))) {
+            assertThat(paper.getNumberOfPages()).isEqualTo(1);
         }
     }
 
@@ -80,30 +84,47 @@ class PagesTests {
         "admin, /accounts",
     })
     void isCleanAtEveryWidth(String account, String path) {
+        assertThat(faults(as(account), path)).as(account + " at " + path).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"office, /matters", "office, /meetings", "office, /documents", "office, /tasks", "secretary, /ballots"})
+    void aRecordIsCleanAtEveryWidth(String account, String list) {
+        var person = as(account).open(list);
+        var path = person.page()
+                .locator("main tbody a[href^='" + list + "/']")
+                .first()
+                .getAttribute("href");
+        assertThat(faults(person, path)).as(account + " at " + path).isEmpty();
+    }
+
+    private Person as(String account) {
+        return people.computeIfAbsent(account, browser::as);
+    }
+
+    private static List<String> faults(Person person, String path) {
         var faults = new ArrayList<String>();
-        try (var person = browser.as(account)) {
-            for (var width : WIDTHS) {
-                person.page().setViewportSize(width, HEIGHT);
-                var answer = person.page().navigate(person.address() + path);
-                if (answer == null || answer.status() >= 400) {
-                    faults.add(width + ": answered " + (answer == null ? "nothing" : answer.status()));
-                    continue;
-                }
-                var over = (Integer)
-                        person.page().evaluate("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)");
-                if (over > 0) {
-                    faults.add(width + ": runs " + over + " px over the edge");
-                }
-                if (person.page().content().contains("??")) {
-                    faults.add(width + ": shows a message key");
-                }
-                new AxeBuilder(person.page())
-                        .analyze()
-                        .getViolations()
-                        .forEach(fault -> faults.add(width + ": " + fault.getId() + " "
-                                + fault.getNodes().get(0).getHtml()));
+        for (var width : WIDTHS) {
+            person.page().setViewportSize(width, HEIGHT);
+            var answer = person.page().navigate(person.address() + path);
+            if (answer == null || answer.status() >= 400) {
+                faults.add(width + ": answered " + (answer == null ? "nothing" : answer.status()));
+                continue;
             }
+            var over = (Integer)
+                    person.page().evaluate("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)");
+            if (over > 0) {
+                faults.add(width + ": runs " + over + " px over the edge");
+            }
+            if (person.page().content().contains("??")) {
+                faults.add(width + ": shows a message key");
+            }
+            new AxeBuilder(person.page())
+                    .analyze()
+                    .getViolations()
+                    .forEach(fault -> faults.add(width + ": " + fault.getId() + " "
+                            + fault.getNodes().get(0).getHtml()));
         }
-        assertThat(faults).as(account + " at " + path).isEmpty();
+        return faults;
     }
 }
