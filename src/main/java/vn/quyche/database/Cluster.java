@@ -1,14 +1,13 @@
 package vn.quyche.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -16,10 +15,16 @@ import org.springframework.util.FileSystemUtils;
 /** The files of one PostgreSQL server ("cluster" in its manual) and what is done to them while no server runs. */
 final class Cluster {
 
+    /** The database, and the role that owns it and makes its tables. */
     static final String NAME = "quyche";
+
+    /** The role as which the application works: it reads and writes rows and owns nothing. */
+    static final String APPLICATION = "quyche_application";
 
     private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
     private static final String DRAFT = "database-draft-";
+    private static final String ADMISSION = "pg_hba.conf";
+    private static final String MAY_CONNECT = "host " + NAME + " %s 127.0.0.1/32 scram-sha-256\n";
 
     private final Path path;
     private final Path log;
@@ -41,16 +46,17 @@ final class Cluster {
         if (!Files.exists(path)) {
             forgetDrafts(data);
             var draft = data.resolve(DRAFT + ProcessHandle.current().pid());
-            new Cluster(draft, log, binaries, Unprivileged.on(path, data.path())).create(path, data.password());
+            new Cluster(draft, log, binaries, Unprivileged.on(path, data.path())).create(path, Login.owner(data));
         }
         mustBeOfThisVersion(path);
         var cluster = new Cluster(path, log, binaries, Unprivileged.on(path, data.path()));
         cluster.stopOrphan();
+        cluster.admit(Login.application(data));
         return cluster;
     }
 
     /** Makes the files beside and renames, so that a first start that was cut short leaves nothing half-made. */
-    private void create(Path target, String password) {
+    private void create(Path target, Login owner) {
         try {
             Files.createDirectory(path);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
@@ -66,14 +72,29 @@ final class Cluster {
                             "--locale-provider=builtin",
                             "--builtin-locale=C.UTF-8"),
                     "");
-            // The superuser has no password and no way in; the application's role owns its own database and no more.
-            Files.writeString(
-                    path.resolve("pg_hba.conf"), "host " + NAME + " " + NAME + " 127.0.0.1/32 scram-sha-256\n");
-            execute("create role " + NAME + " login password '" + password + "'");
+            // The superuser has no password and no way in; the owner owns this database and no more.
+            Files.writeString(path.resolve(ADMISSION), MAY_CONNECT.formatted(NAME));
+            execute("create role %s login password '%s'".formatted(owner.user(), owner.password()));
             execute("create database " + NAME + " owner " + NAME);
             Files.move(path, target);
         } catch (IOException failed) {
             throw new DatabaseUnavailable("not-created", target, failed.toString());
+        }
+    }
+
+    /** Data of an earlier release know the owner alone. The line in the file comes last and says that all is done. */
+    private void admit(Login application) {
+        var line = MAY_CONNECT.formatted(application.user());
+        if (LockFile.lines(path.resolve(ADMISSION)).contains(line.strip())) {
+            return;
+        }
+        execute("""
+                do $$ begin if to_regrole('%1$s') is null then create role %1$s; end if; \
+                alter role %1$s login password '%2$s'; end $$""".formatted(application.user(), application.password()));
+        try {
+            Files.writeString(path.resolve(ADMISSION), line, StandardOpenOption.APPEND);
+        } catch (IOException failed) {
+            throw new DatabaseUnavailable("not-created", path, failed.toString());
         }
     }
 
@@ -109,7 +130,7 @@ final class Cluster {
         for (var mode : List.of("fast", "immediate")) {
             var stop = unprivileged.command(
                     binaries.program("pg_ctl"), "stop", "-D", path.toString(), "-m", mode, "-w", "-t", "30");
-            if (unprivileged.exitOf(stop, "", log) == 0 || runningServer().isEmpty()) {
+            if (unprivileged.exitOf(stop, "", log) == 0 || lockFile().server().isEmpty()) {
                 return;
             }
         }
@@ -117,10 +138,7 @@ final class Cluster {
 
     /** Is that process the server of this cluster, and does it take connections already? */
     boolean isServedBy(long process) {
-        var lines = lines(path.resolve("postmaster.pid"));
-        return lines.size() > 7
-                && lines.get(0).strip().equals(Long.toString(process))
-                && lines.get(7).startsWith("ready");
+        return lockFile().isReady(process);
     }
 
     Path log() {
@@ -139,7 +157,8 @@ final class Cluster {
 
     private static void mustBeOfThisVersion(Path path) {
         var ours = PostgresBinaries.majorVersion();
-        var theirs = lines(path.resolve("PG_VERSION")).stream().findFirst().orElse(ours);
+        var theirs =
+                LockFile.lines(path.resolve("PG_VERSION")).stream().findFirst().orElse(ours);
         if (!theirs.equals(ours)) {
             throw new DatabaseUnavailable("other-version", path, theirs, ours);
         }
@@ -151,43 +170,15 @@ final class Cluster {
      * would refuse to start.
      */
     private void stopOrphan() {
-        if (runningServer().isPresent()) {
+        if (lockFile().server().isPresent()) {
             stopServer();
-        } else if (processInFile().flatMap(ProcessHandle::of).isPresent()) {
-            try {
-                Files.delete(path.resolve("postmaster.pid"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        } else if (lockFile().isOfAStranger()) {
+            lockFile().delete();
         }
     }
 
-    private Optional<Long> runningServer() {
-        return processInFile().filter(process -> commandLine(process).contains(path.toString()));
-    }
-
-    private Optional<Long> processInFile() {
-        return lines(path.resolve("postmaster.pid")).stream()
-                .findFirst()
-                .map(String::strip)
-                .filter(line -> line.matches("\\d+"))
-                .map(Long::valueOf);
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (IOException notThere) {
-            return List.of();
-        }
-    }
-
-    private static String commandLine(long process) {
-        try {
-            return Files.readString(Path.of("/proc", Long.toString(process), "cmdline"), StandardCharsets.UTF_8);
-        } catch (IOException gone) {
-            return "";
-        }
+    private LockFile lockFile() {
+        return new LockFile(path);
     }
 
     private void run(List<String> command, String input) {

@@ -79,14 +79,14 @@ final class DataDirectory implements AutoCloseable {
         return path;
     }
 
-    /** The password of the application's role: random, made once, readable by the owner alone. */
-    String password() {
-        var file = path.resolve("database.password");
+    /** The password of a role: random, made once, readable by the folder's owner alone. */
+    String password(String name) {
+        var file = path.resolve(name + ".password");
         try {
             if (!Files.exists(file)) {
                 var bytes = new byte[24];
                 new SecureRandom().nextBytes(bytes);
-                var draft = path.resolve("database.password.new");
+                var draft = path.resolve(name + ".password.new");
                 Files.deleteIfExists(draft);
                 Files.createFile(
                         draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -2,12 +2,16 @@ package vn.quyche.database;
 
 import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Where the data source connects: to the server named by {@code quyche.db.url}, else to one of our own. */
+/**
+ * Where the data source connects: to the server named by {@code quyche.db.url}, else to one of our own. Tables are made
+ * by their owner; the application works as another role, which owns nothing.
+ */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
@@ -17,8 +21,21 @@ class DatabaseConfiguration {
 
         @Bean
         JdbcConnectionDetails outsideServer(Environment settings) {
-            return new Connection(
-                    settings.getRequiredProperty("quyche.db.url"),
+            return new Connection(settings.getRequiredProperty("quyche.db.url"), application(settings));
+        }
+
+        /** Where no owner is named there is one role, and it owns the tables it works on. */
+        @Bean
+        FlywayConnectionDetails outsideOwner(Environment settings) {
+            var named = settings.getProperty("quyche.db.owner", "");
+            var owner = named.isBlank()
+                    ? application(settings)
+                    : new Login(named, settings.getProperty("quyche.db.owner-password", ""));
+            return new Migration(settings.getRequiredProperty("quyche.db.url"), owner);
+        }
+
+        private static Login application(Environment settings) {
+            return new Login(
                     settings.getProperty("quyche.db.user", Cluster.NAME),
                     settings.getProperty("quyche.db.password", ""));
         }
@@ -42,11 +59,16 @@ class DatabaseConfiguration {
 
         @Bean
         JdbcConnectionDetails embeddedServer(EmbeddedPostgres postgres) {
-            return new Connection(postgres.url(), postgres.user(), postgres.password());
+            return new Connection(postgres.url(), postgres.application());
+        }
+
+        @Bean
+        FlywayConnectionDetails embeddedOwner(EmbeddedPostgres postgres) {
+            return new Migration(postgres.url(), postgres.owner());
         }
     }
 
-    private record Connection(String url, String user, String password) implements JdbcConnectionDetails {
+    private record Connection(String url, Login login) implements JdbcConnectionDetails {
 
         @Override
         public String getJdbcUrl() {
@@ -55,12 +77,30 @@ class DatabaseConfiguration {
 
         @Override
         public String getUsername() {
-            return user;
+            return login.user();
         }
 
         @Override
         public String getPassword() {
-            return password;
+            return login.password();
+        }
+    }
+
+    private record Migration(String url, Login login) implements FlywayConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return login.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return login.password();
         }
     }
 }

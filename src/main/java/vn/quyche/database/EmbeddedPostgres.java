@@ -42,16 +42,18 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private final Cluster cluster;
     private final int port;
-    private final String password;
+    private final Login owner;
+    private final Login application;
     private final List<String> settings;
     private @Nullable Process server;
     private CompletableFuture<Void> watch = CompletableFuture.completedFuture(null);
     private boolean closed;
 
-    private EmbeddedPostgres(Cluster cluster, int port, String password, List<String> settings) {
+    private EmbeddedPostgres(Cluster cluster, int port, DataDirectory data, List<String> settings) {
         this.cluster = cluster;
         this.port = port;
-        this.password = password;
+        this.owner = Login.owner(data);
+        this.application = Login.application(data);
         this.settings = settings;
     }
 
@@ -62,7 +64,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         var all = new ArrayList<>(SETTINGS);
         all.add("port=" + port);
         all.addAll(List.of(settings));
-        var postgres = new EmbeddedPostgres(cluster, port, data.password(), all);
+        var postgres = new EmbeddedPostgres(cluster, port, data, all);
         postgres.run();
         LOG.info("PostgreSQL {} runs on 127.0.0.1:{} with its data in {}", PostgresBinaries.VERSION, port, data.path());
         return postgres;
@@ -76,12 +78,14 @@ final class EmbeddedPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    String user() {
-        return Cluster.NAME;
+    /** As whom tables are made. */
+    Login owner() {
+        return owner;
     }
 
-    String password() {
-        return password;
+    /** As whom the application works. */
+    Login application() {
+        return application;
     }
 
     /** Tries again for a while: after a kill -9 the lock of the dead server is not free at once. */

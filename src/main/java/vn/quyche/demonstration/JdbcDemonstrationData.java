@@ -1,27 +1,30 @@
 package vn.quyche.demonstration;
 
+import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Drops the schema in use and makes it anew; the migrations fill it. */
+/** Drops the schema in use and makes it anew, as its owner; the migrations fill it. */
 @Repository
 class JdbcDemonstrationData implements DemonstrationData {
 
-    private final JdbcClient database;
+    private final Flyway migrations;
 
-    JdbcDemonstrationData(JdbcClient database) {
-        this.database = database;
+    JdbcDemonstrationData(Flyway migrations) {
+        this.migrations = migrations;
     }
 
     @Override
     public void empty() {
-        database.sql("""
+        JdbcClient.create(migrations.getConfiguration().getDataSource())
+                .sql("""
                         do $$
                         declare used text := current_schema();
                         begin
                             execute format('drop schema %I cascade', used);
                             execute format('create schema %I', used);
                         end
-                        $$""").update();
+                        $$""")
+                .update();
     }
 }

@@ -62,7 +62,8 @@ final class Bookkeeper {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
+        var owner = postgres.owner();
+        return DriverManager.getConnection(postgres.url(), owner.user(), owner.password());
     }
 
     private static void say(String line) {

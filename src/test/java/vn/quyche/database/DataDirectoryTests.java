@@ -50,7 +50,9 @@ class DataDirectoryTests {
     @Test
     void thePasswordIsTheOwnersAlone() throws IOException {
         try (var held = DataDirectory.take(data)) {
-            assertThat(held.password()).hasSizeGreaterThanOrEqualTo(32).isEqualTo(held.password());
+            assertThat(held.password("database"))
+                    .hasSizeGreaterThanOrEqualTo(32)
+                    .isEqualTo(held.password("database"));
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(held.resolve("database.password"))))
                     .isEqualTo("rw-------");
         }
@@ -60,15 +62,35 @@ class DataDirectoryTests {
     void theServerListensOnLoopbackAloneAndRefusesAWrongPassword() throws IOException {
         try (var held = DataDirectory.take(data);
                 var postgres = EmbeddedPostgres.start(held)) {
-            assertThatThrownBy(() -> java.sql.DriverManager.getConnection(postgres.url(), postgres.user(), "guess"))
-                    .hasMessageContaining("password");
+            for (var role : List.of(postgres.owner(), postgres.application())) {
+                assertThatThrownBy(() -> java.sql.DriverManager.getConnection(postgres.url(), role.user(), "guess"))
+                        .hasMessageContaining("password");
+            }
             assertThatThrownBy(() -> java.sql.DriverManager.getConnection(
-                            postgres.url("template1"), "postgres", postgres.password()))
+                            postgres.url("template1"),
+                            "postgres",
+                            postgres.owner().password()))
                     .hasMessageContaining("pg_hba.conf");
             assertThat(Files.readString(held.resolve("database.log")))
                     .contains("listening on IPv4 address \"127.0.0.1\"")
                     .doesNotContain("0.0.0.0")
                     .doesNotContain("Unix socket");
+        }
+    }
+
+    @Test
+    void dataOfAnEarlierReleaseAdmitTheRoleOfTheApplication() throws Exception {
+        try (var held = DataDirectory.take(data)) {
+            Cluster.readyIn(held).execute("drop role " + Cluster.APPLICATION);
+            var admission = held.resolve("database/pg_hba.conf");
+            Files.write(admission, Files.readAllLines(admission).subList(0, 1));
+            try (var postgres = EmbeddedPostgres.start(held);
+                    var connection = java.sql.DriverManager.getConnection(
+                            postgres.url(),
+                            postgres.application().user(),
+                            postgres.application().password())) {
+                assertThat(connection.getMetaData().getUserName()).isEqualTo("quyche_application");
+            }
         }
     }
 

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -24,8 +24,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         var server = Server.RUNNING;
         var settings = Map.<String, Object>of(
                 "quyche.db.url", server.url(create("test" + COUNT.incrementAndGet())),
-                "quyche.db.user", server.user(),
-                "quyche.db.password", server.password(),
+                "quyche.db.user", server.application().user(),
+                "quyche.db.password", server.application().password(),
+                "quyche.db.owner", server.owner().user(),
+                "quyche.db.owner-password", server.owner().password(),
                 "spring.datasource.hikari.maximum-pool-size", 6,
                 "spring.datasource.hikari.minimum-idle", 0);
         application.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", settings));
@@ -33,14 +35,28 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     /** An empty database. */
     static DataSource empty() {
-        var server = Server.RUNNING;
-        return new DriverManagerDataSource(
-                server.url(create("empty" + COUNT.incrementAndGet())), server.user(), server.password());
+        return as(Server.RUNNING.owner(), Server.RUNNING.url(create("empty" + COUNT.incrementAndGet())));
+    }
+
+    /** The same database as its owner sees it, who may change tables. */
+    public static DataSource asOwner(Environment settings) {
+        return as(Server.RUNNING.owner(), settings.getRequiredProperty("quyche.db.url"));
+    }
+
+    /** The same database as somebody sees it whom no right and no trigger holds back. */
+    public static DataSource asSuperuser(Environment settings) {
+        return as(
+                new Login(Server.SUPERUSER, Server.RUNNING.owner().password()),
+                settings.getRequiredProperty("quyche.db.url"));
+    }
+
+    private static DataSource as(Login login, String url) {
+        return new DriverManagerDataSource(url, login.user(), login.password());
     }
 
     private static String create(String name) {
         var server = Server.RUNNING;
-        try (var connection = DriverManager.getConnection(server.url("quyche"), server.user(), server.password());
+        try (var connection = as(server.owner(), server.url("quyche")).getConnection();
                 var order = connection.createStatement()) {
             order.execute("create database " + name);
             return name;
@@ -52,6 +68,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     /** Started by whoever asks first. Its data are worth nothing, so it does not wait for the disk. */
     private static final class Server {
 
+        static final String SUPERUSER = "superuser";
         static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
@@ -60,9 +77,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 var data = DataDirectory.take(folder);
                 var cluster = Cluster.readyIn(data);
                 cluster.execute("alter role " + Cluster.NAME + " createdb");
+                cluster.execute("create role %s superuser login password '%s'"
+                        .formatted(SUPERUSER, Login.owner(data).password()));
                 Files.writeString(
                         folder.resolve("database/pg_hba.conf"),
-                        "host all " + Cluster.NAME + " 127.0.0.1/32 scram-sha-256\n",
+                        "host all all 127.0.0.1/32 scram-sha-256\n",
                         StandardOpenOption.APPEND);
                 var server = EmbeddedPostgres.start(
                         data, "fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200");

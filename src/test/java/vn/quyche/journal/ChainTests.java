@@ -10,16 +10,22 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 import vn.quyche.QuycheTest;
+import vn.quyche.database.TestDatabase;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Audience;
+import vn.quyche.kernel.BusinessClock;
 import vn.quyche.kernel.Fact;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.RecordRef;
@@ -28,6 +34,8 @@ import vn.quyche.kernel.RecordRef;
 @QuycheTest
 class ChainTests {
 
+    private static final List<String> CHANGES = List.of(
+            "update journal_entry set about_title = 'x'", "delete from journal_entry", "truncate journal_entry");
     private static final Instant THEN = Instant.parse("2024-03-15T02:00:00Z");
 
     @Autowired
@@ -42,15 +50,41 @@ class ChainTests {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    Environment settings;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    PendingEntries pending;
+
+    @Autowired
+    BusinessClock clock;
+
     /** A fact of the tests. */
     record Happened(Particulars particulars, Map<String, String> details) implements Fact {}
 
     @Test
-    void theDatabaseRefusesEveryChange() {
+    void theApplicationMayOnlyAddAndRead() {
         tell(record());
-        for (var sql : List.of(
-                "update journal_entry set about_title = 'x'", "delete from journal_entry", "truncate journal_entry")) {
+        for (var sql : CHANGES) {
             assertThatThrownBy(() -> database.sql(sql).update())
+                    .as(sql)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasStackTraceContaining("permission denied");
+        }
+        assertThatThrownBy(() -> database.sql("alter table journal_entry disable trigger all")
+                        .update())
+                .hasStackTraceContaining("must be owner");
+    }
+
+    @Test
+    void theDatabaseRefusesEveryChangeToTheOwnerToo() {
+        tell(record());
+        var owner = JdbcClient.create(TestDatabase.asOwner(settings));
+        for (var sql : CHANGES) {
+            assertThatThrownBy(() -> owner.sql(sql).update())
                     .as(sql)
                     .isInstanceOf(DataAccessException.class)
                     .hasStackTraceContaining("append-only");
@@ -62,20 +96,25 @@ class ChainTests {
         tell(record());
         tell(record());
         assertThat(journal.verify().holds()).isTrue();
-        transaction.executeWithoutResult(status -> {
-            database.sql("alter table journal_entry disable trigger all").update();
-            database.sql("update journal_entry set actor_name = 'Người khác' where seq = 2")
-                    .update();
-            assertThat(journal.verify().broken()).isEqualTo(2);
-            status.setRollbackOnly();
-        });
-        transaction.executeWithoutResult(status -> {
-            database.sql("alter table journal_entry disable trigger all").update();
-            database.sql("delete from journal_entry where seq = 1").update();
-            assertThat(journal.verify().broken()).isEqualTo(1);
-            status.setRollbackOnly();
-        });
+        assertThat(brokenAfter("update journal_entry set actor_name = 'Người khác' where seq = 2"))
+                .isEqualTo(2);
+        assertThat(brokenAfter("delete from journal_entry where seq = 1")).isEqualTo(1);
         assertThat(journal.verify().holds()).isTrue();
+    }
+
+    private long brokenAfter(String attack) {
+        var superuser = TestDatabase.asSuperuser(settings);
+        var intruder = JdbcClient.create(superuser);
+        var found = new AtomicLong();
+        new TransactionTemplate(new DataSourceTransactionManager(superuser)).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            intruder.sql("alter table journal_entry disable trigger all").update();
+            intruder.sql(attack).update();
+            found.set(new Journal(new JdbcEntries(intruder, json), pending, clock)
+                    .verify()
+                    .broken());
+        });
+        return found.get();
     }
 
     @Test
