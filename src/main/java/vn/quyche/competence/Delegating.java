@@ -83,13 +83,14 @@ public class Delegating {
         return List.copyOf(found);
     }
 
-    /** What changes in a subject when other delegations are in force. */
+    /** What changes in a subject when other delegations are in force: who acts, not by which decision. */
     public List<Change> changes(LocalDate on, String subject, List<DelegationRule> before, List<DelegationRule> after) {
         var clauses = text(on).delegationClauses(subject);
         return Comparison.of(clauses.subject(), clauses.under(of(subject, before)), clauses.under(of(subject, after)))
                 .stream()
-                .filter(pair -> !pair.first().equals(pair.second()))
                 .map(pair -> new Change(Course.of(pair.first()), Course.of(pair.second())))
+                .filter(change -> !change.before().goesAs(change.after()))
+                .distinct()
                 .toList();
     }
 

@@ -24,7 +24,7 @@ public record DelegatingPower(
     }
 
     /** Whether it could hand on a step that a matter takes. */
-    boolean covers(Step step) {
+    public boolean covers(Step step) {
         return step.organ().equals(by) && step.delegatedBy().isEmpty() && acts.containsKey(step.act());
     }
 }

@@ -2,9 +2,8 @@ package vn.quyche.delegations;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import vn.quyche.kernel.Citation;
+import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.DateRange;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.RecordRef;
@@ -12,11 +11,6 @@ import vn.quyche.kernel.RecordRef;
 /**
  * A power given by separate decision, or a power of the regulation taken back.
  *
- * @param power the provision whose delegation is taken back; absent where a power is given
- * @param subject the subject of the catalogue; absent where all subjects of the power are meant
- * @param by whose power it is
- * @param to who received it
- * @param holds the conditions under which the delegation holds; absent where nothing of it is left
  * @param force the days on which the decision is in force, as it stands now
  * @param until the day on which it was to end when it was taken, if one was set
  * @param narrows the earlier decision that this one replaces by a narrower one
@@ -24,11 +18,7 @@ import vn.quyche.kernel.RecordRef;
 public record Delegation(
         DelegationId id,
         String regulation,
-        Optional<Citation> power,
-        Optional<String> subject,
-        OrganId by,
-        OrganId to,
-        Optional<Map<String, Object>> holds,
+        Scope scope,
         DateRange force,
         Optional<LocalDate> until,
         Decided decided,
@@ -46,7 +36,7 @@ public record Delegation(
     public record Ending(LocalDate from, Decided decided, String reason, String recordedBy, Instant recordedAt) {}
 
     public boolean isGrant() {
-        return power.isEmpty();
+        return scope.power().isEmpty();
     }
 
     /** Whether it was ended before it came into force. */
@@ -58,15 +48,39 @@ public record Delegation(
         return new RecordRef("delegation", id.toString(), decided.title());
     }
 
+    /** Who may read what is told of it: those who are bound by it, those who gave it, and those who keep the records. */
+    Audience audience() {
+        return Audience.of(scope.by(), scope.to(), OrganId.PROVINCIAL_COMMITTEE, OrganId.COMMITTEE_OFFICE);
+    }
+
+    /** Whether both are in force on some day. */
+    boolean meets(Delegation other) {
+        return !isVoid()
+                && !other.isVoid()
+                && force.end().map(other.force.from()::isBefore).orElse(true)
+                && other.force.end().map(force.from()::isBefore).orElse(true);
+    }
+
+    Delegation after(Delegation earlier) {
+        return new Delegation(
+                id,
+                regulation,
+                scope,
+                force,
+                until,
+                decided,
+                reason,
+                Optional.of(earlier.id()),
+                recordedBy,
+                recordedAt,
+                ending);
+    }
+
     Delegation endedBy(Ending end) {
         return new Delegation(
                 id,
                 regulation,
-                power,
-                subject,
-                by,
-                to,
-                holds,
+                scope,
                 new DateRange(force.from(), end.from()),
                 until,
                 decided,

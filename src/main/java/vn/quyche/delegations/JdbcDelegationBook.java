@@ -59,11 +59,15 @@ class JdbcDelegationBook implements DelegationBook {
                 .param("id", delegation.id().value())
                 .param("kind", delegation.isGrant() ? "GRANT" : "WITHDRAWAL")
                 .param("regulation", delegation.regulation())
-                .param("power", delegation.power().map(Citation::toString).orElse(""))
-                .param("subject", delegation.subject().orElse(""))
-                .param("by", delegation.by().code())
-                .param("to", delegation.to().code())
-                .param("holds", delegation.holds().map(json::writeValueAsString).orElse(null))
+                .param(
+                        "power",
+                        delegation.scope().power().map(Citation::toString).orElse(""))
+                .param("subject", delegation.scope().subject().orElse(""))
+                .param("by", delegation.scope().by().code())
+                .param("to", delegation.scope().to().code())
+                .param(
+                        "holds",
+                        delegation.scope().holds().map(json::writeValueAsString).orElse(null))
                 .param("from", delegation.force().from())
                 .param("until", delegation.until().orElse(null))
                 .param("narrows", delegation.narrows().map(DelegationId::value).orElse(null));
@@ -87,7 +91,7 @@ class JdbcDelegationBook implements DelegationBook {
     private static void keep(
             JdbcClient.StatementSpec statement, Decided decided, String reason, String byName, Instant at) {
         statement
-                .param("decision", decided.title())
+                .param("decision", decided.number())
                 .param("decidedOn", decided.on())
                 .param("recordType", decided.record().map(RecordRef::type).orElse(null))
                 .param("recordId", decided.record().map(RecordRef::id).orElse(null))
@@ -133,11 +137,12 @@ class JdbcDelegationBook implements DelegationBook {
         return new Delegation(
                 new DelegationId(row.getObject("id", UUID.class)),
                 row.getString("regulation"),
-                power.isEmpty() ? Optional.empty() : Optional.of(Citation.of(power)),
-                subject.isEmpty() ? Optional.empty() : Optional.of(subject),
-                OrganId.of(row.getString("by_organ")),
-                OrganId.of(row.getString("to_organ")),
-                conditions(row.getString("holds")),
+                new Scope(
+                        power.isEmpty() ? Optional.empty() : Optional.of(Citation.of(power)),
+                        subject.isEmpty() ? Optional.empty() : Optional.of(subject),
+                        OrganId.of(row.getString("by_organ")),
+                        OrganId.of(row.getString("to_organ")),
+                        conditions(row.getString("holds"))),
                 new DateRange(row.getObject("from_day", LocalDate.class), row.getObject("ends_day", LocalDate.class)),
                 Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
                 decided(row, ""),

@@ -25,7 +25,7 @@ class RulesOfDelegation implements DelegationRules {
 
     /** A decision as the router reads it. */
     static DelegationRule rule(Delegation delegation) {
-        return new DelegationRule(
-                delegation.ref(), delegation.subject(), delegation.power(), delegation.to(), delegation.holds());
+        var scope = delegation.scope();
+        return new DelegationRule(delegation.ref(), scope.subject(), scope.power(), scope.to(), scope.holds());
     }
 }

@@ -16,6 +16,9 @@ class SampleRecords {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[A-Za-z]+}");
 
+    /** A power that the regulation delegates. */
+    private static final String POWER = "art_2__para_4__indent_3";
+
     private final Map<String, String> samples = new HashMap<>();
 
     /** One record of each kind: a matter of the Standing Group filed by the People's Committee, and what came of it. */
@@ -55,6 +58,9 @@ class SampleRecords {
                 "/documents/{id}", "/documents/" + document,
                 "/api/v1/documents/{id}", "/api/v1/documents/" + document,
                 "/tasks/{id}", "/tasks/" + task));
+        samples.putAll(Map.of(
+                "/delegations/{name}", "/delegations/" + POWER,
+                "/api/v1/delegations/{name}", "/api/v1/delegations/" + POWER));
         samples.putAll(Map.of(
                 "/people/{id}", "/people/" + person,
                 "/organs/{code}", "/organs/STANDING_GROUP",
