@@ -8,4 +8,10 @@ import vn.quyche.kernel.Citation;
  *
  * @param code its message is {@code warning.CODE}
  */
-public record Warning(String code, List<Citation> basis) {}
+public record Warning(String code, List<Citation> basis) {
+
+    /** Whether two provisions answer differently. */
+    public boolean isConflict() {
+        return basis.size() > 1;
+    }
+}

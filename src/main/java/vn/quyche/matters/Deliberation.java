@@ -104,8 +104,8 @@ class Deliberation {
         }
         var basis = decision.basis().isEmpty() ? List.of(routing.rules().cite("R-22.2-b")) : decision.basis();
         var submission = new Step(step.order(), step.organ(), Act.SUBMIT_UP, Optional.empty(), basis);
-        var way =
-                matter.itinerary().escalated(routing.route(what.subject(), what.facts()), routing.today(), submission);
+        var way = matter.itinerary()
+                .escalated(routing.routeAsBefore(matter.itinerary(), what), routing.today(), submission);
         return Filings.readableByCurrent(
                 matter.filed(old.saying(what)).along(way).in(MatterState.ACCEPTED, clock.instant()));
     }

@@ -25,12 +25,14 @@ class Filings {
 
     private final MatterRegister register;
     private final MatterRouting routing;
+    private final Doubts doubts;
     private final MatterFacts telling;
     private final Clock clock;
 
-    Filings(MatterRegister register, MatterRouting routing, MatterFacts telling, Clock clock) {
+    Filings(MatterRegister register, MatterRouting routing, Doubts doubts, MatterFacts telling, Clock clock) {
         this.register = register;
         this.routing = routing;
+        this.doubts = doubts;
         this.telling = telling;
         this.clock = clock;
     }
@@ -46,7 +48,7 @@ class Filings {
                 0,
                 "HS-%03d/%d".formatted(number, year),
                 new Filing(what, by.body(), by.person(), by.name(), now, 1),
-                Itinerary.along(route, routing.today()),
+                routing.way(route, routing.today()),
                 MatterState.FILED,
                 now,
                 null,
@@ -54,6 +56,7 @@ class Filings {
         register.add(matter, year, number);
         enterFacts(by, matter);
         telling.filed(by, matter);
+        doubts.tell(by, Optional.empty(), matter);
         return matter.id();
     }
 
@@ -77,12 +80,12 @@ class Filings {
                 by.name(),
                 now,
                 matter.filing().round() + 1);
-        var filed = matter.filed(again)
-                .along(Itinerary.along(route, routing.today()))
-                .in(MatterState.FILED, now);
+        var filed =
+                matter.filed(again).along(routing.way(route, routing.today())).in(MatterState.FILED, now);
         register.save(filed);
         enterFacts(by, filed);
         telling.filedAgain(by, filed);
+        doubts.tell(by, Optional.of(matter.itinerary()), filed);
     }
 
     void withdraw(Actor by, MatterId id, int version) {

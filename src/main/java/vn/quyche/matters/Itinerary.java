@@ -10,6 +10,7 @@ import vn.quyche.competence.Duty;
 import vn.quyche.competence.Outcome;
 import vn.quyche.competence.Route;
 import vn.quyche.competence.Step;
+import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.OrganId;
 
 /**
@@ -20,8 +21,9 @@ import vn.quyche.kernel.OrganId;
  * @param on the day for which it was computed
  * @param position how many steps are taken
  * @param discussion how often the current step was discussed without an end
+ * @param idle which of the taken steps the route no longer asks for, by their places from 0
  */
-public record Itinerary(Route route, List<Step> steps, LocalDate on, int position, int discussion) {
+public record Itinerary(Route route, List<Step> steps, LocalDate on, int position, int discussion, Set<Integer> idle) {
 
     /** Who act in person or outside this house, so that no meeting here takes their step. */
     private static final Set<String> NOT_MEETING = Set.of(
@@ -36,14 +38,20 @@ public record Itinerary(Route route, List<Step> steps, LocalDate on, int positio
 
     public Itinerary {
         steps = List.copyOf(steps);
+        idle = Set.copyOf(idle);
     }
 
-    /** A new way along a route. What no rule covers goes up, to the Standing Group. */
-    static Itinerary along(Route route, LocalDate on) {
+    /**
+     * A new way along a route. What no rule covers goes up, to the Standing Group.
+     *
+     * @param goingUp the provisions by which it goes up
+     */
+    static Itinerary along(Route route, LocalDate on, List<Citation> goingUp) {
+        var basis = route.basis().isEmpty() ? goingUp : route.basis();
         var steps = route.steps().isEmpty()
-                ? List.of(new Step(1, OrganId.STANDING_GROUP, Act.GIVE_OPINION, Optional.empty(), route.basis()))
+                ? List.of(new Step(1, OrganId.STANDING_GROUP, Act.GIVE_OPINION, Optional.empty(), basis))
                 : route.steps();
-        return new Itinerary(route, steps, on, 0, 0);
+        return new Itinerary(route, steps, on, 0, 0, Set.of());
     }
 
     public boolean isUnruled() {
@@ -60,6 +68,31 @@ public record Itinerary(Route route, List<Step> steps, LocalDate on, int positio
 
     public boolean isDone(Step step) {
         return steps.indexOf(step) < position;
+    }
+
+    /** Whether the step was taken under an earlier route and the present one does not ask for it. */
+    public boolean isIdle(Step step) {
+        return idle.contains(steps.indexOf(step));
+    }
+
+    /** The steps already taken, in the order in which they were. */
+    List<Step> taken() {
+        return steps.subList(0, Math.min(position, steps.size()));
+    }
+
+    /** The steps still to be taken. */
+    public List<Step> toCome() {
+        return steps.subList(Math.min(position, steps.size()), steps.size());
+    }
+
+    /** The step by which this house decides; none where all is done by others. */
+    public Optional<Step> deciding() {
+        return steps.stream().filter(step -> !isOutside(step)).reduce((earlier, later) -> later);
+    }
+
+    /** Whether this house has had its last word, and only others still have to act. */
+    public boolean isDecidedHere() {
+        return deciding().map(this::isDone).orElse(false);
     }
 
     /** Whether the step is the last that is taken in this house: what follows is done by others. */
@@ -82,23 +115,20 @@ public record Itinerary(Route route, List<Step> steps, LocalDate on, int positio
     }
 
     Itinerary advanced() {
-        return new Itinerary(route, steps, on, position + 1, 0);
+        return new Itinerary(route, steps, on, position + 1, 0, idle);
     }
 
     Itinerary discussedAgain() {
-        return new Itinerary(route, steps, on, position, discussion + 1);
+        return new Itinerary(route, steps, on, position, discussion + 1, idle);
     }
 
-    /** The way along another route: what was taken stays taken, what it asks besides is still to come. */
-    Itinerary changedTo(Route other, LocalDate day) {
-        var fresh = along(other, day);
-        var taken = new ArrayList<>(steps.subList(0, position));
-        var toCome = fresh.steps().stream()
-                .filter(step -> taken.stream().noneMatch(done -> sameAct(done, step)))
-                .toList();
-        var all = new ArrayList<>(taken);
-        all.addAll(toCome);
-        return new Itinerary(other, renumbered(all), day, position, discussion);
+    /** The same way with other steps to come. */
+    Itinerary withToCome(List<Step> others) {
+        var all = new ArrayList<>(taken());
+        all.addAll(others);
+        var stays = !others.isEmpty()
+                && current().filter(step -> isSameAct(step, others.get(0))).isPresent();
+        return new Itinerary(route, numbered(all), on, position, stays ? discussion : 0, idle);
     }
 
     /** The way after an organ could not agree: it has submitted the matter upwards, and the organ above decides. */
@@ -113,7 +143,7 @@ public record Itinerary(Route route, List<Step> steps, LocalDate on, int positio
             above = List.of(new Step(1, OrganId.STANDING_COMMITTEE, Act.DECIDE, Optional.empty(), submission.basis()));
         }
         all.addAll(above);
-        return new Itinerary(other, renumbered(all), day, position + 1, 0);
+        return new Itinerary(other, numbered(all), day, position + 1, 0, idle);
     }
 
     private static List<Step> above(List<Step> steps, Step submission) {
@@ -122,11 +152,16 @@ public record Itinerary(Route route, List<Step> steps, LocalDate on, int positio
                 .toList();
     }
 
-    private static boolean sameAct(Step one, Step other) {
+    static boolean isSameAct(Step one, Step other) {
         return one.organ().equals(other.organ()) && one.act() == other.act();
     }
 
-    private static List<Step> renumbered(List<Step> steps) {
+    /** The same act by the same power. */
+    static boolean isSamePower(Step one, Step other) {
+        return isSameAct(one, other) && one.delegatedBy().equals(other.delegatedBy());
+    }
+
+    static List<Step> numbered(List<Step> steps) {
         var numbered = new ArrayList<Step>();
         for (var step : steps) {
             numbered.add(new Step(numbered.size() + 1, step.organ(), step.act(), step.delegatedBy(), step.basis()));

@@ -71,6 +71,15 @@ class JdbcMatterList {
                 .list();
     }
 
+    /** What the reader may read and a condition with one parameter holds for, the longest waiting first. */
+    List<MatterLine> lines(Actor reader, String condition, String name, Object value) {
+        return jdbc.sql(LINE + "audience && :organs::text[] and " + condition + " order by since, year, number")
+                .param("organs", JdbcTexts.of(reader))
+                .param(name, value)
+                .query(JdbcMatterList::line)
+                .list();
+    }
+
     private static String where(Actor reader, Filter filter, Map<String, Object> values) {
         var conditions = new ArrayList<String>();
         conditions.add("audience && :organs::text[]");

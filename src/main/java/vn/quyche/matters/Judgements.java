@@ -3,6 +3,7 @@ package vn.quyche.matters;
 import static vn.quyche.kernel.Refusal.refuseIf;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Refusal;
@@ -14,12 +15,22 @@ class Judgements {
 
     private final MatterRegister register;
     private final MatterRouting routing;
+    private final JdbcRouteOverrides overrides;
+    private final Doubts doubts;
     private final MatterFacts telling;
     private final Clock clock;
 
-    Judgements(MatterRegister register, MatterRouting routing, MatterFacts telling, Clock clock) {
+    Judgements(
+            MatterRegister register,
+            MatterRouting routing,
+            JdbcRouteOverrides overrides,
+            Doubts doubts,
+            MatterFacts telling,
+            Clock clock) {
         this.register = register;
         this.routing = routing;
+        this.overrides = overrides;
+        this.doubts = doubts;
         this.telling = telling;
         this.clock = clock;
     }
@@ -30,20 +41,28 @@ class Judgements {
         Filings.refuseIfStale(matter, version);
         refuseIfNotToGrade(matter, judgement);
         var what = MatterRouting.with(matter.filing().what(), judgement, value);
-        var old = matter.filing();
-        var way = matter.itinerary().changedTo(routing.route(what), routing.today());
-        var graded = Filings.readableByCurrent(matter.filed(old.saying(what)).along(way));
-        register.add(id, new FactEntry(judgement, value, by.name(), Prose.tidy(reason), clock.instant()));
+        var change = change(matter, what);
+        var now = clock.instant();
+        var graded = matter.filed(matter.filing().saying(what)).onto(change, now);
+        register.add(id, new FactEntry(judgement, value, by.name(), Prose.tidy(reason), now));
+        if (!change.isSameWay()) {
+            overrides.fall(id, now);
+        }
         register.save(graded);
         telling.graded(by, graded, judgement, value);
+        doubts.tell(by, Optional.of(matter.itinerary()), graded);
     }
 
-    Itinerary wouldGo(Actor by, MatterId id, String judgement, boolean value) {
+    RouteChange wouldGo(Actor by, MatterId id, String judgement, boolean value) {
         by.mustHave(Right.GRADE_MATTER);
         var matter = register.readable(by, id);
         refuseIfNotToGrade(matter, judgement);
-        var what = MatterRouting.with(matter.filing().what(), judgement, value);
-        return matter.itinerary().changedTo(routing.route(what), routing.today());
+        return change(matter, MatterRouting.with(matter.filing().what(), judgement, value));
+    }
+
+    private RouteChange change(Matter matter, NewMatter what) {
+        var route = routing.routeAsBefore(matter.itinerary(), what);
+        return RouteChange.to(matter.itinerary(), routing.way(route, routing.today()));
     }
 
     private void refuseIfNotToGrade(Matter matter, String judgement) {
@@ -55,6 +74,7 @@ class Judgements {
                 "matter.not-to-decide",
                 matter.number(),
                 matter.state().key());
+        refuseIf(matter.itinerary().isDecidedHere(), "matter.decided-here", matter.number());
         matter.place()
                 .ifPresent(there -> refuseIf(
                         true,

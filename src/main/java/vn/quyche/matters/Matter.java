@@ -75,6 +75,14 @@ public record Matter(
         return new Matter(id, version, number, filing, way, state, since, placing, audience);
     }
 
+    /** The matter on its changed way; where another organ's turn has come it waits there, off any agenda. */
+    Matter onto(RouteChange change, Instant at) {
+        var moved = along(change.after());
+        var leaves = state == MatterState.PLACED || state == MatterState.PREPARE_AGAIN;
+        var there = leaves && !change.isSameTurn() ? moved.in(MatterState.ACCEPTED, at) : moved;
+        return state == MatterState.FILED ? there : Filings.readableByCurrent(there);
+    }
+
     Matter filed(Filing again) {
         return new Matter(id, version, number, again, itinerary, state, since, placing, audience);
     }

@@ -108,10 +108,10 @@ class MatterFacts {
     }
 
     private List<Citation> appraisal() {
-        return List.of(routing.rules().cite(APPRAISAL));
+        return routing.cites(APPRAISAL);
     }
 
-    private static List<Citation> basisOf(Matter matter) {
+    static List<Citation> basisOf(Matter matter) {
         return matter.itinerary().steps().stream()
                 .flatMap(step -> step.basis().stream())
                 .distinct()

@@ -3,18 +3,25 @@ package vn.quyche.matters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.quyche.competence.Competence;
 import vn.quyche.competence.Route;
 import vn.quyche.competence.RouteQuestion;
+import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.regulation.Regulations;
+import vn.quyche.regulation.Rule;
 import vn.quyche.regulation.Rules;
+import vn.quyche.regulation.Version;
 
-/** Asks who decides, under the regulation in force today. */
+/** Asks who decides, under the regulation in force today or that under which a matter was routed. */
 @Component
 class MatterRouting {
+
+    /** That what is beyond competence goes up. */
+    private static final String BEYOND_COMPETENCE = "R-26.2-c";
 
     private final Competence competence;
     private final Regulations regulations;
@@ -34,12 +41,51 @@ class MatterRouting {
         return regulations.rules(today());
     }
 
-    Route route(NewMatter what) {
-        return route(what.subject(), what.facts());
+    /** The provision, where the rules of today have the rule. */
+    List<Citation> cites(String rule) {
+        return rules().rule(rule).map(Rule::source).stream().toList();
     }
 
-    Route route(String subject, Map<String, Object> facts) {
-        return competence.route(new RouteQuestion(regulations.working().id(), today(), subject, facts));
+    /** How the Standing Group decides, and so how it departs from a route. */
+    Citation departing() {
+        return rules().cite("R-22.2-a");
+    }
+
+    Route route(NewMatter what) {
+        return route(what.subject(), what.facts(), today());
+    }
+
+    /** The route under the version in which the matter was routed, as its rules last stood. */
+    Route routeAsBefore(Itinerary way, NewMatter what) {
+        return route(what.subject(), what.facts(), dayOf(way));
+    }
+
+    private Route route(String subject, Map<String, Object> facts, LocalDate on) {
+        return competence.route(new RouteQuestion(regulations.working().id(), on, subject, facts));
+    }
+
+    /** A new way along the route. */
+    Itinerary way(Route route, LocalDate on) {
+        return Itinerary.along(route, on, cites(BEYOND_COMPETENCE));
+    }
+
+    /** Today while the version is in force, its last day afterwards. */
+    LocalDate dayOf(Itinerary way) {
+        var key = way.route().version().key();
+        if (key.equals(inForce().key())) {
+            return today();
+        }
+        return regulations
+                .working()
+                .edition(key)
+                .flatMap(rules -> rules.version().effectiveTo())
+                .map(end -> end.minusDays(1))
+                .orElse(way.on());
+    }
+
+    /** The version in force today. */
+    Version inForce() {
+        return rules().version();
     }
 
     /** The facts with one of them set. */

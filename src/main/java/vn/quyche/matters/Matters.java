@@ -100,9 +100,9 @@ public class Matters {
         judgements.grade(by, id, version, judgement, value, reason);
     }
 
-    /** The way the matter would go with that judgement. Stores nothing. */
+    /** What that judgement would change. Stores nothing. */
     @Transactional(readOnly = true)
-    public Itinerary wouldGo(Actor by, MatterId id, String judgement, boolean value) {
+    public RouteChange wouldGo(Actor by, MatterId id, String judgement, boolean value) {
         return judgements.wouldGo(by, id, judgement, value);
     }
 

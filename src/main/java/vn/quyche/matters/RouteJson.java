@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -14,6 +15,7 @@ import vn.quyche.competence.Duty;
 import vn.quyche.competence.Outcome;
 import vn.quyche.competence.Route;
 import vn.quyche.competence.Step;
+import vn.quyche.competence.Warning;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.DateRange;
 import vn.quyche.kernel.OrganId;
@@ -41,7 +43,9 @@ final class RouteJson {
                         ? null
                         : route.steps().stream().map(KeptStep::of).toList(),
                 route.afterwards().stream().map(KeptDuty::of).toList(),
-                texts(route.basis())));
+                texts(route.basis()),
+                route.warnings().stream().map(KeptWarning::of).toList(),
+                way.idle().stream().sorted().toList()));
     }
 
     static Itinerary read(String json, LocalDate on, int position, int discussion) {
@@ -53,9 +57,9 @@ final class RouteJson {
                 kept.routed() == null ? steps : steps(kept.routed()),
                 kept.afterwards().stream().map(KeptDuty::read).toList(),
                 List.of(),
-                List.of(),
+                orNone(kept.warnings()).stream().map(KeptWarning::read).toList(),
                 citations(kept.basis()));
-        return new Itinerary(route, steps, on, position, discussion);
+        return new Itinerary(route, steps, on, position, discussion, Set.copyOf(orNone(kept.idle())));
     }
 
     static String write(Object value) {
@@ -68,6 +72,11 @@ final class RouteJson {
 
     static Object value(String json) {
         return JSON.readValue(json, Object.class);
+    }
+
+    /** What was kept before it was asked for is not there. */
+    private static <T> List<T> orNone(@Nullable List<T> kept) {
+        return kept == null ? List.of() : kept;
     }
 
     private static List<String> texts(List<Citation> citations) {
@@ -90,7 +99,20 @@ final class RouteJson {
             List<KeptStep> steps,
             @Nullable List<KeptStep> routed,
             List<KeptDuty> afterwards,
-            List<String> basis) {}
+            List<String> basis,
+            @Nullable List<KeptWarning> warnings,
+            @Nullable List<Integer> idle) {}
+
+    private record KeptWarning(String code, List<String> basis) {
+
+        static KeptWarning of(Warning warning) {
+            return new KeptWarning(warning.code(), texts(warning.basis()));
+        }
+
+        Warning read() {
+            return new Warning(code, citations(basis));
+        }
+    }
 
     private record KeptVersion(
             String key,

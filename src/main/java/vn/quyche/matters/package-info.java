@@ -1,11 +1,21 @@
 /**
  * Matters laid before the organs: from filing to the decision and the report back. Contract: the route is computed by
- * rule, no step is skipped, only this module records a decision, and each is told as {@link
- * vn.quyche.matters.DecisionTaken}.
+ * rule, no step is skipped unless the Standing Group departs from it with a reason, only this module records a decision,
+ * and each is told as {@link vn.quyche.matters.DecisionTaken}.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "web", "regulation", "organs", "competence", "documents", "files", "journal"})
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "regulation",
+            "organs",
+            "competence",
+            "documents",
+            "files",
+            "journal",
+            "voting"
+        })
 package vn.quyche.matters;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import vn.quyche.matters.MatterId;
 import vn.quyche.matters.MatterLine;
 import vn.quyche.matters.Matters;
 import vn.quyche.regulation.Regulations;
+import vn.quyche.voting.Voting;
 
 /** The items of a meeting: matters that are ready, reports that are due, and what else is to be discussed. */
 @Component
@@ -26,6 +27,7 @@ public class Agendas {
     private final Register register;
     private final Matters matters;
     private final Deadlines deadlines;
+    private final Voting voting;
     private final Regulations regulations;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class Agendas {
             Register register,
             Matters matters,
             Deadlines deadlines,
+            Voting voting,
             Regulations regulations,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.register = register;
         this.matters = matters;
         this.deadlines = deadlines;
+        this.voting = voting;
         this.regulations = regulations;
         this.facts = facts;
         this.clock = clock;
@@ -65,6 +69,8 @@ public class Agendas {
         var meeting = lockOf(by, item);
         var removed = waiting(meeting, item);
         refuseIf(removed.kind() == ItemKind.REPORT_BACK, reporting(meeting), "item.report-stays");
+        var isVotedOn = voting.takenIn(List.of(removed.ref())).stream().anyMatch(ballot -> ballot.isOpen());
+        refuseIf(isVotedOn, "item.ballot-open");
         removed.matter().ifPresent(matter -> matters.takeOffAgenda(by, matter, meeting.ref()));
         register.remove(item);
         reorder(

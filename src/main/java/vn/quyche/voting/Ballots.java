@@ -29,6 +29,8 @@ interface Ballots {
 
     boolean isOpen(RecordRef takenIn);
 
+    boolean isOpenAbout(RecordRef about);
+
     /** The ballots of these items, first opened first. */
     List<Ballot> takenIn(Collection<RecordRef> items);
 

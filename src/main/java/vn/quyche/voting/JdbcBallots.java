@@ -149,6 +149,17 @@ class JdbcBallots implements Ballots {
     }
 
     @Override
+    public boolean isOpenAbout(RecordRef about) {
+        return jdbc.sql("""
+                        select exists (select from ballot
+                        where about_id = :id and about_type = :type and closed_at is null)""")
+                .param("id", about.id())
+                .param("type", about.type())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<Ballot> takenIn(Collection<RecordRef> items) {
         return with(
                 "where taken_id in (:ids) order by opened_at, id",

@@ -195,6 +195,12 @@ public class Voting {
         return items.isEmpty() ? List.of() : ballots.takenIn(items);
     }
 
+    /** Whether a vote on the record is going on. */
+    @Transactional(readOnly = true)
+    public boolean isOpenAbout(RecordRef about) {
+        return ballots.isOpenAbout(about);
+    }
+
     /** Open ballots the reader may read. */
     @Transactional(readOnly = true)
     public List<Ballot> open(Actor reader) {

@@ -158,7 +158,9 @@ class DeliberationTests extends MatterTests {
     @Test
     void aJudgementIsEnteredByThoseWhoAnswerForItAndChangesTheWay() {
         var id = accepted(spending(2_500_000_000L));
-        assertThat(matters.wouldGo(actor("secretary"), id, "complex", true).steps())
+        assertThat(matters.wouldGo(actor("secretary"), id, "complex", true)
+                        .after()
+                        .steps())
                 .hasSize(2);
         refused("right.missing", () -> matters.grade(board(), id, 1, "complex", true, ""));
         refused("matter.no-such-judgement", () -> matters.grade(actor("secretary"), id, 1, "amount", true, ""));

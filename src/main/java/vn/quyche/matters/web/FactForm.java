@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import vn.quyche.competence.Competence;
 import vn.quyche.competence.FactDefinition;
 import vn.quyche.competence.FactType;
+import vn.quyche.competence.NeededFact;
+import vn.quyche.competence.Route;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
@@ -47,6 +50,24 @@ class FactForm {
                 first(sent, "title"),
                 first(sent, "summary"),
                 first(sent, "reason"));
+    }
+
+    /** What was typed about a subject, as facts; refuses by name what cannot be read. */
+    Map<String, Object> facts(String subject, MultiValueMap<String, String> sent) {
+        return competence.readFacts(subject, typed(sent));
+    }
+
+    /** Whether any question was answered. */
+    static boolean isAnswered(MultiValueMap<String, String> sent) {
+        return sent.keySet().stream().anyMatch(name -> name.startsWith(PREFIX));
+    }
+
+    /** Only what was answered and what can still change the answer; a question that no longer matters is not put. */
+    static List<FactField> stillAsked(Route route, List<FactField> fields) {
+        var needed = route.needed().stream().map(NeededFact::fact).collect(Collectors.toSet());
+        return fields.stream()
+                .filter(field -> field.usual() || !field.chosen().isEmpty() || needed.contains(field.name()))
+                .toList();
     }
 
     /** The questions to ask: judgements only of those who answer for them, dissent of nobody. */

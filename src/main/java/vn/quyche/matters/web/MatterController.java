@@ -26,19 +26,22 @@ class MatterController {
 
     private final Matters matters;
     private final MatterPage page;
-    private final RouteLine routeLine;
+    private final Comparisons comparisons;
+    private final RouteNews news;
     private final Words words;
 
-    MatterController(Matters matters, MatterPage page, RouteLine routeLine, Words words) {
+    MatterController(Matters matters, MatterPage page, Comparisons comparisons, RouteNews news, Words words) {
         this.matters = matters;
         this.page = page;
-        this.routeLine = routeLine;
+        this.comparisons = comparisons;
+        this.news = news;
         this.words = words;
     }
 
     @GetMapping
     String show(Actor me, @PathVariable MatterId id, Model model) {
         model.addAttribute("page", page.of(me, id));
+        model.addAttribute("news", news.of(me, id));
         return "matters/matter";
     }
 
@@ -80,15 +83,11 @@ class MatterController {
             @RequestParam boolean value,
             Model model) {
         var matter = matters.find(me, id);
-        var itinerary = matters.wouldGo(me, id, judgement, value);
         model.addAttribute("matter", matter);
         model.addAttribute("judgement", judgement);
         model.addAttribute("question", page.question(matter, judgement));
         model.addAttribute("value", value);
-        model.addAttribute("before", routeLine.along(matter.itinerary()));
-        model.addAttribute("after", routeLine.along(itinerary));
-        model.addAttribute(
-                "changes", !itinerary.steps().equals(matter.itinerary().steps()));
+        model.addAttribute("change", comparisons.of(matters.wouldGo(me, id, judgement, value)));
         return "matters/judgement";
     }
 

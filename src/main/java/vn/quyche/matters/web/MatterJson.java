@@ -56,6 +56,7 @@ record MatterJson(
             Map<String, String> version,
             List<StepJson> steps,
             List<DutyJson> afterwards,
+            List<WarningJson> warnings,
             List<CitationJson> basis) {
 
         static RouteJson of(Itinerary way) {
@@ -66,23 +67,33 @@ record MatterJson(
                             "number", version.number(),
                             "effectiveFrom", version.effectiveFrom().toString()),
                     way.steps().stream()
-                            .map(step -> StepJson.of(step, way.isDone(step)))
+                            .map(step -> StepJson.of(step, way.isDone(step), way.isIdle(step)))
                             .toList(),
                     way.afterwards().stream().map(DutyJson::of).toList(),
+                    way.route().warnings().stream()
+                            .map(warning -> new WarningJson(warning.code(), cites(warning.basis())))
+                            .toList(),
                     cites(way.route().basis()));
         }
     }
 
     record StepJson(
-            int order, String organ, String act, @Nullable String delegatedBy, boolean done, List<CitationJson> basis) {
+            int order,
+            String organ,
+            String act,
+            @Nullable String delegatedBy,
+            boolean done,
+            boolean idle,
+            List<CitationJson> basis) {
 
-        static StepJson of(Step step, boolean done) {
+        static StepJson of(Step step, boolean done, boolean idle) {
             return new StepJson(
                     step.order(),
                     step.organ().code(),
                     step.act().name(),
                     step.delegatedBy().map(OrganId::code).orElse(null),
                     done,
+                    idle,
                     cites(step.basis()));
         }
     }
@@ -93,6 +104,8 @@ record MatterJson(
             return new DutyJson(duty.duty(), duty.to().code(), duty.when(), cites(duty.basis()));
         }
     }
+
+    record WarningJson(String code, List<CitationJson> basis) {}
 
     record CitationJson(String eId, String citation) {}
 
@@ -120,7 +133,7 @@ record MatterJson(
         }
     }
 
-    private static List<CitationJson> cites(List<Citation> basis) {
+    static List<CitationJson> cites(List<Citation> basis) {
         return basis.stream()
                 .map(cite -> new CitationJson(cite.eId(), cite.words()))
                 .toList();

@@ -26,6 +26,7 @@ import vn.quyche.matters.Paper;
 import vn.quyche.matters.PapersDue;
 import vn.quyche.matters.RecordedDecision;
 import vn.quyche.matters.Result;
+import vn.quyche.matters.RouteOverrides;
 import vn.quyche.matters.StepDecision;
 import vn.quyche.regulation.Regulations;
 import vn.quyche.web.Words;
@@ -35,6 +36,7 @@ import vn.quyche.web.Words;
 class MatterPage {
 
     private final Matters matters;
+    private final RouteOverrides overrides;
     private final Documents documents;
     private final Journal journal;
     private final RouteLine routeLine;
@@ -45,6 +47,7 @@ class MatterPage {
 
     MatterPage(
             Matters matters,
+            RouteOverrides overrides,
             Documents documents,
             Journal journal,
             RouteLine routeLine,
@@ -53,6 +56,7 @@ class MatterPage {
             Words words,
             Clock clock) {
         this.matters = matters;
+        this.overrides = overrides;
         this.documents = documents;
         this.journal = journal;
         this.routeLine = routeLine;
@@ -67,7 +71,7 @@ class MatterPage {
         var appraisals = matters.appraisals(me, id);
         var decisions = matters.decisions(me, id);
         var entries = matters.factEntries(me, id);
-        var stops = routeLine.of(matter, appraisals, decisions, matters.reportBacks(me, id));
+        var stops = routeLine.of(matter, appraisals, decisions, matters.reportBacks(me, id), overrides.of(me, id));
         return new Shown(
                 matter,
                 stops,

@@ -14,6 +14,7 @@ import vn.quyche.competence.FactDefinition;
 import vn.quyche.competence.FactType;
 import vn.quyche.competence.Step;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.Refusal;
 import vn.quyche.matters.MatterState;
 import vn.quyche.organs.Organs;
 import vn.quyche.web.Words;
@@ -49,6 +50,17 @@ class MatterWords {
 
     String turn(OrganId organ, Optional<Act> act) {
         return act.map(toDo -> organs.name(organ) + " " + act(toDo)).orElseGet(() -> organs.name(organ));
+    }
+
+    /** Why something is refused, where the page says it itself; arguments that are message keys are said in words. */
+    String refusal(Refusal refusal) {
+        var arguments = refusal.arguments().stream()
+                .map(argument ->
+                        argument instanceof String key && key.matches("act\\.[A-Za-z_-]+|matter-state\\.[A-Z_]+")
+                                ? words.say(key)
+                                : argument)
+                .toArray();
+        return words.say("refusal." + refusal.code(), arguments);
     }
 
     /** The colour of a state: good, warn, bad or calm. */

@@ -16,7 +16,8 @@ record May(
         boolean fileAgain,
         boolean bringBack,
         boolean decide,
-        boolean place) {
+        boolean place,
+        boolean reroute) {
 
     static May of(Actor me, Matter matter) {
         var state = matter.state();
@@ -35,7 +36,8 @@ record May(
                         && step.filter(next -> decides(me, next)).isPresent(),
                 state == MatterState.ACCEPTED
                         && me.may(Right.PREPARE_MEETING)
-                        && step.filter(Itinerary::isMet).isPresent());
+                        && step.filter(Itinerary::isMet).isPresent(),
+                me.may(Right.APPRAISE_MATTER));
     }
 
     private static boolean decides(Actor me, Step step) {

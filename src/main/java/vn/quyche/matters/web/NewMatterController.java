@@ -2,7 +2,6 @@ package vn.quyche.matters.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -14,9 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quyche.competence.Competence;
-import vn.quyche.competence.NeededFact;
 import vn.quyche.competence.Outcome;
-import vn.quyche.competence.Route;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
@@ -127,7 +124,7 @@ class NewMatterController {
     private void preview(MultiValueMap<String, String> sent, List<FactField> fields, Model model) {
         try {
             var route = matters.preview(facts.read(sent));
-            model.addAttribute("fields", stillAsked(route, fields));
+            model.addAttribute("fields", FactForm.stillAsked(route, fields));
             model.addAttribute("outcome", route.outcome().name());
             model.addAttribute("basis", route.basis());
             model.addAttribute("steps", route.outcome() == Outcome.ROUTED ? routeLine.ahead(route) : List.of());
@@ -137,14 +134,6 @@ class NewMatterController {
             model.addAttribute(
                     "problem", Optional.of(new Problem(refusal.field().orElse(""), said)));
         }
-    }
-
-    /** Only what was answered and what can still change the answer; a question that no longer matters is not put. */
-    private static List<FactField> stillAsked(Route route, List<FactField> fields) {
-        var needed = route.needed().stream().map(NeededFact::fact).collect(Collectors.toSet());
-        return fields.stream()
-                .filter(field -> field.usual() || !field.chosen().isEmpty() || needed.contains(field.name()))
-                .toList();
     }
 
     /**

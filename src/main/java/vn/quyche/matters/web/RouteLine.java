@@ -3,6 +3,7 @@ package vn.quyche.matters.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.quyche.competence.Duty;
 import vn.quyche.competence.Route;
@@ -15,9 +16,12 @@ import vn.quyche.matters.AppraisalOutcome;
 import vn.quyche.matters.Itinerary;
 import vn.quyche.matters.Matter;
 import vn.quyche.matters.MatterState;
+import vn.quyche.matters.OverrideKind;
+import vn.quyche.matters.OverrideState;
 import vn.quyche.matters.RecordedDecision;
 import vn.quyche.matters.ReportBack;
 import vn.quyche.matters.Result;
+import vn.quyche.matters.RouteOverride;
 import vn.quyche.regulation.Regulations;
 import vn.quyche.web.Words;
 
@@ -47,28 +51,19 @@ class RouteLine {
         return stops;
     }
 
-    /** A way partly walked, in short. */
-    List<Stop> along(Itinerary way) {
-        var stops = new ArrayList<Stop>();
-        way.steps()
-                .forEach(step -> stops.add(new Stop(
-                        matterWords.step(step),
-                        "",
-                        how(step),
-                        way.isDone(step) ? Mark.DONE : Mark.NEXT,
-                        step.basis())));
-        way.afterwards().forEach(duty -> stops.add(toCome(duty)));
-        return stops;
-    }
-
     List<Stop> of(
-            Matter matter, List<Appraisal> appraisals, List<RecordedDecision> decisions, List<ReportBack> reports) {
-        var stops = new ArrayList<Stop>();
-        stops.add(filed(matter));
-        stops.add(appraised(matter, appraisals));
-        for (var step : matter.itinerary().steps()) {
-            stops.add(stop(matter, step, decisions));
-        }
+            Matter matter,
+            List<Appraisal> appraisals,
+            List<RecordedDecision> decisions,
+            List<ReportBack> reports,
+            List<RouteOverride> overrides) {
+        var steps = new ArrayList<Stop>();
+        matter.itinerary().steps().forEach(step -> steps.add(stop(matter, step, decisions)));
+        overrides.stream()
+                .filter(one -> one.kind() == OverrideKind.LEFT_OUT && one.state() == OverrideState.AGREED)
+                .forEach(one -> steps.add(Math.min(one.place(), steps.size()), leftOut(one)));
+        var stops = new ArrayList<>(List.of(filed(matter), appraised(matter, appraisals)));
+        stops.addAll(steps);
         if (reports.isEmpty()) {
             matter.itinerary().afterwards().forEach(duty -> stops.add(toCome(duty)));
         }
@@ -102,17 +97,40 @@ class RouteLine {
 
     private Stop stop(Matter matter, Step step, List<RecordedDecision> decisions) {
         var itinerary = matter.itinerary();
-        var last = decisions.stream()
+        var said = decisions.stream()
                 .filter(one -> one.decision().organ().equals(step.organ())
                         && (one.decision().act() == step.act() || one.decision().result() == Result.ESCALATED))
-                .reduce((first, second) -> second);
+                .toList();
         var isCurrent = matter.currentStep().filter(step::equals).isPresent() && isUnderWay(matter);
         var mark = itinerary.isDone(step) ? Mark.DONE : isCurrent ? Mark.NOW : Mark.NEXT;
-        var when = last.filter(one -> mark != Mark.NEXT || matter.state() == MatterState.NOT_ADOPTED)
+        var when = last(matter, step, mark, said)
                 .map(one -> words.say(one.decision().result().key()) + ", "
                         + words.day(one.decision().on()))
                 .orElseGet(() -> isCurrent ? underWay(matter) : "");
-        return new Stop(matterWords.step(step), when, how(step), mark, step.basis());
+        var how = itinerary.isIdle(step) ? words.say("matters.fate.IDLE") : how(step);
+        return new Stop(matterWords.step(step), when, how, mark, step.basis());
+    }
+
+    /** The word that stands for the step; a word adopted before the route changed does not stand for what is to come. */
+    private static Optional<RecordedDecision> last(
+            Matter matter, Step step, Mark mark, List<RecordedDecision> decisions) {
+        if (matter.itinerary().isIdle(step)) {
+            return decisions.stream().findFirst();
+        }
+        return decisions.stream()
+                .filter(one -> mark == Mark.DONE
+                        || one.decision().result() != Result.ADOPTED
+                                && (mark == Mark.NOW || matter.state() == MatterState.NOT_ADOPTED))
+                .reduce((first, second) -> second);
+    }
+
+    private Stop leftOut(RouteOverride override) {
+        return new Stop(
+                matterWords.turn(override.organ(), Optional.of(override.act())),
+                words.say("matters.left-out"),
+                override.reason(),
+                Mark.GONE,
+                override.basis());
     }
 
     private String underWay(Matter matter) {
@@ -165,7 +183,9 @@ class RouteLine {
     enum Mark {
         DONE,
         NOW,
-        NEXT
+        NEXT,
+        /** The Standing Group left it out. */
+        GONE
     }
 
     /**

@@ -1,0 +1,14 @@
+package vn.quyche.matters;
+
+import java.util.Map;
+import vn.quyche.kernel.Fact;
+
+/** No provision covers a matter: it goes up, and into the gap register. */
+public record MatterFoundUnruled(Particulars particulars, MatterId matter, String number, String subject, String title)
+        implements Fact {
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("number", number, "subject", subject);
+    }
+}
