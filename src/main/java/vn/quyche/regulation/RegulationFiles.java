@@ -115,6 +115,6 @@ final class RegulationFiles {
     }
 
     private String place(String name) {
-        return "rulebook/" + folder.name() + "/" + name;
+        return folder.place(name);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -16,11 +18,16 @@ import vn.quyche.kernel.Refusal;
 public class Regulations {
 
     private final List<Regulation> all;
+    private final Map<String, RulebookFolder> folders = new HashMap<>();
     private final Regulation working;
 
     Regulations(Environment settings) {
         var found = folders().stream()
-                .map(folder -> RegulationFiles.read(folder, settings))
+                .map(folder -> {
+                    var regulation = RegulationFiles.read(folder, settings);
+                    folders.put(regulation.id(), folder);
+                    return regulation;
+                })
                 .toList();
         var id = settings.getProperty("quyche.regulation", "dien-bien");
         this.all = found;
@@ -44,6 +51,13 @@ public class Regulations {
     /** As {@link #find}, but refuses an unknown one. */
     public Regulation regulation(String id) {
         return find(id).orElseThrow(() -> Refusal.invalid("regulation", "regulation.unknown", id));
+    }
+
+    /** The files of worked cases of a regulation, read when they are asked for. */
+    public List<RulebookNode> cases(String regulation) {
+        return Optional.ofNullable(folders.get(regulation))
+                .map(RulebookFolder::cases)
+                .orElse(List.of());
     }
 
     /** What the working regulation says on a day. */

@@ -14,6 +14,11 @@ public final class Rulebooks {
         return SHIPPED;
     }
 
+    /** A file as the rulebook reads it. */
+    public static RulebookNode node(String text, String file) {
+        return RulebookNode.read(text, file, 1);
+    }
+
     /** A regulation of one article with one clause, its catalogue beside it. */
     public static Regulation small(String subjects, String rules) {
         var head = """

@@ -40,6 +40,11 @@ record Extent(Provision article, int provisions, int rules, Map<RuleClass, Integ
         return found;
     }
 
+    /** Its provisions on the map. */
+    public List<Cell> cells() {
+        return Cell.of(article);
+    }
+
     /** The sign of the map: whether all, most, some or none of the rules are worked by. */
     public String sign() {
         var worked = rules - byClass.getOrDefault(RuleClass.DECLARED, 0);

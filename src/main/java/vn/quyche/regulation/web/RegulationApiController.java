@@ -23,6 +23,7 @@ import vn.quyche.regulation.Provision;
 import vn.quyche.regulation.Regulation;
 import vn.quyche.regulation.Regulations;
 import vn.quyche.regulation.Rule;
+import vn.quyche.regulation.RuleCases;
 import vn.quyche.regulation.RuleClass;
 import vn.quyche.regulation.Version;
 
@@ -33,10 +34,12 @@ class RegulationApiController {
 
     private final Regulations regulations;
     private final Days days;
+    private final RuleCases cases;
 
-    RegulationApiController(Regulations regulations, Days days) {
+    RegulationApiController(Regulations regulations, Days days, RuleCases cases) {
         this.regulations = regulations;
         this.days = days;
+        this.cases = cases;
     }
 
     record RegulationJson(String id, String title, String owner, List<VersionJson> versions) {
@@ -90,7 +93,13 @@ class RegulationApiController {
         }
     }
 
-    record CoverageJson(int provisions, int covered, int rules, Map<String, Integer> byKind, List<String> uncovered) {}
+    record CoverageJson(
+            int provisions,
+            int covered,
+            int rules,
+            Map<String, Integer> byKind,
+            List<String> uncovered,
+            List<String> rulesWithoutCase) {}
 
     @GetMapping
     List<RegulationJson> all(Actor me) {
@@ -110,7 +119,9 @@ class RegulationApiController {
     @GetMapping("/{id}/coverage")
     CoverageJson coverage(@PathVariable String id, @RequestParam(required = false) @Nullable String on, Actor me) {
         me.mustHave(Right.READ_REGULATION);
-        var coverage = Coverage.of(named(id).rules(days.read(on)));
+        var regulation = named(id);
+        var edition = regulation.rules(days.read(on));
+        var coverage = Coverage.of(edition);
         var byKind = new LinkedHashMap<String, Integer>();
         for (var known : RuleClass.values()) {
             byKind.put(known.key(), coverage.byClass().getOrDefault(known, 0));
@@ -122,6 +133,11 @@ class RegulationApiController {
                 byKind,
                 coverage.uncovered().stream()
                         .map(provision -> provision.citation().eId())
+                        .toList(),
+                cases.counted(regulation, edition.version()).entrySet().stream()
+                        .filter(rule -> rule.getValue() == 0)
+                        .map(Map.Entry::getKey)
+                        .sorted()
                         .toList());
     }
 
@@ -141,7 +157,7 @@ class RegulationApiController {
                         named.eId(),
                         named.words(),
                         provision.heading(),
-                        provision.summary(),
+                        provision.hasWords() ? provision.summary() : provision.heading(),
                         provision.rules().stream()
                                 .map(rule -> RuleJson.of(rule, language))
                                 .toList()));

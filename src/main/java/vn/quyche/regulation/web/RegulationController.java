@@ -17,7 +17,9 @@ import vn.quyche.kernel.Right;
 import vn.quyche.regulation.Coverage;
 import vn.quyche.regulation.Finder;
 import vn.quyche.regulation.Provision;
+import vn.quyche.regulation.RuleCases;
 import vn.quyche.regulation.Rules;
+import vn.quyche.web.Words;
 
 /** The regulation to read, on any day: contents, articles, single provisions, and the map of rules. */
 @Controller
@@ -26,10 +28,14 @@ class RegulationController {
 
     private final Reading reading;
     private final Days days;
+    private final RuleCases cases;
+    private final Words words;
 
-    RegulationController(Reading reading, Days days) {
+    RegulationController(Reading reading, Days days, RuleCases cases, Words words) {
         this.reading = reading;
         this.days = days;
+        this.cases = cases;
+        this.words = words;
     }
 
     @GetMapping
@@ -56,6 +62,8 @@ class RegulationController {
         var rules = open(actor, model, "/regulation/coverage", on);
         model.addAttribute("whole", Coverage.of(rules));
         model.addAttribute("map", reading.map(rules));
+        model.addAttribute(
+                "proved", Proved.of(rules, cases.counted(reading.working(), rules.version()), words.language()));
         return "regulation/coverage";
     }
 

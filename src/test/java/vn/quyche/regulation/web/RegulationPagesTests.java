@@ -2,6 +2,7 @@ package vn.quyche.regulation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -72,6 +73,9 @@ class RegulationPagesTests {
                 "/regulation/art_5__para_4|chưa nói nơi theo dõi",
                 "/regulation/art_25__para_3|không biết được từ các nguồn",
                 "/regulation/coverage|Quy định chưa có quy tắc",
+                "/regulation/coverage|Điều 2, khoản 4, gạch đầu dòng 3, phần mềm làm theo",
+                "/regulation/coverage|Mọi quy tắc định đường đi đều có ít nhất một ca",
+                "/regulation/coverage|R-25.3-a",
                 "/regulation/coverage?on=2022-03-15|on=2022-03-15",
             })
     void aReaderFindsTheWords(String path, String said) throws Exception {
@@ -119,7 +123,16 @@ class RegulationPagesTests {
                 .andExpect(jsonPath("$[?(@.eId == 'art_25__para_4')]").isEmpty());
         open(API + "/dien-bien/coverage?on=2024-03-15")
                 .andExpect(jsonPath("$.rules").value(364))
-                .andExpect(jsonPath("$.byKind").isMap());
+                .andExpect(jsonPath("$.byKind.enforced").isNumber())
+                .andExpect(jsonPath("$.byKind.scheduled").isNumber())
+                .andExpect(jsonPath("$.uncovered").isEmpty())
+                .andExpect(jsonPath("$.rulesWithoutCase").isEmpty());
+        open(API + "/dien-bien/coverage?on=2023-06-30")
+                .andExpect(jsonPath("$.uncovered").isArray())
+                .andExpect(jsonPath("$.rules").value(lessThan(40)));
+        open(API + "/dien-bien/provisions?on=2024-03-15")
+                .andExpect(jsonPath("$[?(@.summary == '')]").isEmpty())
+                .andExpect(jsonPath("$[?(@.eId == 'art_31')]").isNotEmpty());
     }
 
     @ParameterizedTest
