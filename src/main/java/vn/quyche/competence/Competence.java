@@ -11,9 +11,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Citation;
+import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.regulation.Regulation;
 import vn.quyche.regulation.Regulations;
+import vn.quyche.regulation.RuleDraft;
 
 /**
  * Who decides what. Answers from the rules in force on a day, those of the rulebook and those of separate decisions on
@@ -56,6 +58,15 @@ public class Competence {
         return router(question).route(question.subject(), question.facts(), LocaleContextHolder.getLocale());
     }
 
+    /** The rules of a version beside the same rules with a change; decisions on delegation stand beside both. */
+    public Trial trial(RuleDraft draft) {
+        var id = draft.regulation().id();
+        var catalogue = Optional.ofNullable(catalogues.get(id))
+                .orElseThrow(() -> Refusal.invalid("regulation", "draft.routes-nothing", id));
+        var after = new Router(catalogue, draft.rules());
+        return new Trial(this, id, text(id, draft.base().version().effectiveFrom()), after);
+    }
+
     /** The provisions for whose sake a fact is asked. */
     public List<Citation> because(RouteQuestion question, String fact) {
         var router = router(question).subject(question.subject());
@@ -70,6 +81,11 @@ public class Competence {
     /** The catalogue of the working regulation. */
     public Subjects subjects() {
         return catalogue().subjects();
+    }
+
+    /** The organs and persons that may act, in the order in which acts happen. */
+    public List<OrganId> organs() {
+        return catalogue().order();
     }
 
     /** What becomes of every combination of facts, version by version, the oldest first. */
@@ -109,6 +125,11 @@ public class Competence {
     /** The router of a day. */
     Router router(String regulation, LocalDate on) {
         return underDelegations.of(regulation, text(regulation, on), delegations.inForce(regulation, on));
+    }
+
+    /** The decisions on delegation in force on a day. */
+    List<DelegationRule> delegations(String regulation, LocalDate on) {
+        return delegations.inForce(regulation, on);
     }
 
     /** The router of the regulation's own text in force on a day. */

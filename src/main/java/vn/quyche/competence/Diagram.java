@@ -82,12 +82,18 @@ final class Diagram {
         return size;
     }
 
-    /** What is left once the known variables are taken into account; {@code -1} stands for unknown. */
-    Node given(int[] classes) {
+    /** As far as the known variables lead; {@code -1} stands for unknown. */
+    Node walk(int[] classes) {
         var node = root;
         while (node instanceof Branch branch && classes[branch.variable()] >= 0) {
             node = branch.children()[classes[branch.variable()]];
         }
+        return node;
+    }
+
+    /** What is left once the known variables are taken into account. */
+    Node given(int[] classes) {
+        var node = walk(classes);
         return node instanceof Branch ? restrict(node, classes, new HashMap<>(), Parts.after(this)) : node;
     }
 
@@ -127,22 +133,26 @@ final class Diagram {
 
     /** The answers that a part can still give. */
     static List<Answer> answers(Node part) {
-        var answers = new ArrayList<Answer>();
-        collect(part, new BitSet(), new BitSet(), answers);
-        return answers;
+        return leaves(part).stream().map(Leaf::answer).toList();
     }
 
-    private static void collect(Node node, BitSet variables, BitSet seen, List<Answer> answers) {
+    static List<Leaf> leaves(Node part) {
+        var leaves = new ArrayList<Leaf>();
+        collect(part, new BitSet(), new BitSet(), leaves);
+        return leaves;
+    }
+
+    private static void collect(Node node, BitSet variables, BitSet seen, List<Leaf> leaves) {
         if (seen.get(node.id())) {
             return;
         }
         seen.set(node.id());
         if (node instanceof Leaf leaf) {
-            answers.add(leaf.answer());
+            leaves.add(leaf);
         } else if (node instanceof Branch branch) {
             variables.set(branch.variable());
             for (var child : branch.children()) {
-                collect(child, variables, seen, answers);
+                collect(child, variables, seen, leaves);
             }
         }
     }

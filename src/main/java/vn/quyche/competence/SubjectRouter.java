@@ -34,6 +34,11 @@ final class SubjectRouter {
         return subject;
     }
 
+    /** Whether another one was made of the same clauses. */
+    boolean isLike(SubjectRouter other) {
+        return clauses.equals(other.clauses) && cautions.equals(other.cautions);
+    }
+
     Diagram diagram() {
         return diagram;
     }

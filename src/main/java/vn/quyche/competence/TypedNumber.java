@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as Vietnamese write them: 2.500.000.000 or 2,5 tỷ. */
-final class TypedNumber {
+public final class TypedNumber {
 
     private static final Map<String, Integer> ZEROS = Map.of(
             "nghin", 3, "ngan", 3, "trieu", 6, "tr", 6, "ty", 9, "ti", 9, "b", 9, "bn", 9, "billion", 9, "million", 6);
@@ -20,7 +20,7 @@ final class TypedNumber {
     private TypedNumber() {}
 
     /** A sum in đồng; empty if it cannot be read, or is no whole number of đồng. */
-    static Optional<BigDecimal> money(String text) {
+    public static Optional<BigDecimal> money(String text) {
         var sum = SUM.matcher(folded(text));
         if (!sum.matches()) {
             return Optional.empty();
@@ -37,7 +37,7 @@ final class TypedNumber {
     }
 
     /** A number that may have decimals, after a comma or a point. */
-    static Optional<BigDecimal> decimal(String text) {
+    public static Optional<BigDecimal> decimal(String text) {
         return number(folded(text).replaceAll(" *ha$", ""), false);
     }
 

@@ -23,6 +23,8 @@ public enum Right {
     ASK_COMPETENCE,
     READ_REGULATION,
     READ_ORGANS,
+    /** Trying what another rule would have changed shows the past as a whole; it is the Office that drafts amendments. */
+    TRY_CHANGE(CHIEF_OF_OFFICE, OFFICE_SPECIALIST),
     FILE_MATTER(SUBMITTER, CHIEF_OF_OFFICE, OFFICE_SPECIALIST, INSPECTION_CHAIR, DEPUTY_SECRETARY_CHAIRMAN),
     APPRAISE_MATTER(CHIEF_OF_OFFICE, OFFICE_SPECIALIST),
     /** Judgement words ("complex", "important") are entered by those who answer for them (J-38). */

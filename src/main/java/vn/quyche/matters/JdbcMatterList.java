@@ -19,7 +19,7 @@ import vn.quyche.kernel.VietnamTime;
 @Repository
 class JdbcMatterList {
 
-    private static final String LINE = """
+    static final String LINE = """
             select matter.*, (select count(*) from matter_paper where matter_paper.matter = matter.id) as papers
             from matter where\s""";
 
@@ -147,7 +147,7 @@ class JdbcMatterList {
         return columns.map(chosen -> chosen.formatted(down ? "desc" : "asc")).orElse(LATEST_FIRST);
     }
 
-    private static MatterLine line(ResultSet row, int rowNumber) throws SQLException {
+    static MatterLine line(ResultSet row, int rowNumber) throws SQLException {
         var organ = row.getString("turn_organ");
         var act = row.getString("turn_act");
         return new MatterLine(

@@ -27,6 +27,17 @@ final class Editions {
     }
 
     List<Rules> all() {
+        read();
+        return versions.stream().map(this::edition).toList();
+    }
+
+    /** What one of the versions says; the others are checked beside it, as a rule may hold in several. */
+    Rules one(Version version) {
+        read();
+        return edition(version);
+    }
+
+    private void read() {
         var reader = new RuleReader(versions.stream().map(Version::key).toList(), faults);
         for (var text : texts) {
             faults.checking(() -> checkOlder(text));
@@ -35,7 +46,6 @@ final class Editions {
             rules.put(text.citation().eId(), holding);
         }
         faults.stopIfAny();
-        return versions.stream().map(this::edition).toList();
     }
 
     private Rules edition(Version version) {

@@ -73,4 +73,13 @@ final class ProvisionText {
     Optional<RulebookNode> rules() {
         return Optional.ofNullable(rules);
     }
+
+    /** The same place with other rules. */
+    ProvisionText with(RulebookNode block) {
+        var other = new ProvisionText(citation, heading, file, line);
+        other.summary.append(summary);
+        other.older.putAll(older);
+        other.rules = block;
+        return other;
+    }
 }

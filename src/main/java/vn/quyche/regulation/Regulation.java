@@ -11,6 +11,7 @@ import vn.quyche.kernel.Refusal;
  *
  * @param owner the organ that adopted it
  * @param editions what it says in each version, oldest first; their days neither overlap nor leave a gap
+ * @param manuscript the provisions and rules as they were written
  */
 public record Regulation(
         String id,
@@ -19,6 +20,7 @@ public record Regulation(
         List<String> legalBases,
         List<Chapter> chapters,
         List<Rules> editions,
+        Manuscript manuscript,
         Optional<RulebookNode> subjects) {
 
     /** A chapter and the numbers of its articles. */
@@ -38,6 +40,11 @@ public record Regulation(
         return editions.stream()
                 .filter(rules -> rules.version().force().contains(on))
                 .findFirst();
+    }
+
+    /** The version in force on a day, to be changed in thought. */
+    public RuleDraft draft(LocalDate on) {
+        return new RuleDraft(this, rules(on));
     }
 
     /** What it says in a version, by the version's key. */

@@ -52,6 +52,7 @@ final class RegulationFiles {
                         .orElse(List.of()),
                 chapters,
                 new Editions(id, versions, texts, faults).all(),
+                new Manuscript(texts),
                 node(SUBJECTS));
     }
 

@@ -6,17 +6,35 @@ import java.util.stream.Collectors;
 /** The rulebook cannot be used: where, what is wrong, and what would be right, for all that was found. Nothing of it is loaded. */
 public final class RulebookFault extends RuntimeException {
 
-    public RulebookFault(String file, int line, String wrong, String right) {
-        super(file + ":" + line + ": " + wrong + " " + right);
+    private final transient List<Finding> findings;
+
+    /** One thing that is wrong. */
+    public record Finding(String file, int line, String wrong, String right) {
+
+        @Override
+        public String toString() {
+            return file + ":" + line + ": " + wrong + " " + right;
+        }
     }
 
-    private RulebookFault(List<RulebookFault> all) {
-        super(all.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
-        all.forEach(this::addSuppressed);
+    public RulebookFault(String file, int line, String wrong, String right) {
+        this(List.of(new Finding(file, line, wrong, right)));
+    }
+
+    private RulebookFault(List<Finding> findings) {
+        super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
+        this.findings = List.copyOf(findings);
     }
 
     /** All faults in one, each on a line of its own. */
     public static RulebookFault of(List<RulebookFault> all) {
-        return all.size() == 1 ? all.get(0) : new RulebookFault(all);
+        return all.size() == 1
+                ? all.get(0)
+                : new RulebookFault(
+                        all.stream().flatMap(fault -> fault.findings.stream()).toList());
+    }
+
+    public List<Finding> findings() {
+        return findings;
     }
 }

@@ -1,21 +1,30 @@
 package vn.quyche.regulation;
 
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A part of a rulebook file that knows its place, so that whatever is wrong with it is said with file and line. */
 public final class RulebookNode {
@@ -24,10 +33,14 @@ public final class RulebookNode {
     private final String file;
     private final int firstLine;
 
-    private RulebookNode(Node node, String file, int firstLine) {
+    /** The parts that were taken over from another place, and know theirs. */
+    private final Map<Node, RulebookNode> foreign;
+
+    private RulebookNode(Node node, String file, int firstLine, Map<Node, RulebookNode> foreign) {
         this.node = node;
         this.file = file;
         this.firstLine = firstLine;
+        this.foreign = foreign;
     }
 
     /** Reads YAML that begins at the given line of a file. */
@@ -37,11 +50,13 @@ public final class RulebookNode {
             if (node == null) {
                 throw new RulebookFault(file, firstLine, "Nothing stands here.", "Write it, or take the block away.");
             }
-            return new RulebookNode(node, file, firstLine);
+            return new RulebookNode(node, file, firstLine, Map.of());
         } catch (MarkedYAMLException e) {
             var line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
             throw new RulebookFault(
                     file, firstLine + line, "Not YAML: " + e.getProblem() + ".", "Quote words that hold a colon.");
+        } catch (YAMLException e) {
+            throw new RulebookFault(file, firstLine, "Not YAML: " + e.getMessage() + ".", "Write plain text.");
         }
     }
 
@@ -147,8 +162,73 @@ public final class RulebookNode {
         return firstLine + (mark == null ? 0 : mark.getLine());
     }
 
+    /** This mapping with one entry set or added; everything keeps its place for what is still to be found wrong. */
+    public RulebookNode with(String key, RulebookNode value) {
+        var changed = new LinkedHashMap<>(fields());
+        changed.put(key, value);
+        return mapping(changed);
+    }
+
+    /** This mapping without an entry. */
+    public RulebookNode without(String key) {
+        var changed = new LinkedHashMap<>(fields());
+        changed.remove(key);
+        return mapping(changed);
+    }
+
+    /** A list at this place. */
+    public RulebookNode list(List<RulebookNode> items) {
+        var flow = node instanceof SequenceNode sequence ? sequence.getFlowStyle() : DumperOptions.FlowStyle.FLOW;
+        var inner = items.stream().map(item -> item.node).toList();
+        var list = new SequenceNode(Tag.SEQ, true, inner, node.getStartMark(), node.getEndMark(), flow);
+        return new RulebookNode(list, file, firstLine, places(items));
+    }
+
+    /** A single value at this place. */
+    public RulebookNode word(String text) {
+        var tag = new Resolver().resolve(NodeId.scalar, text, true);
+        var style = DumperOptions.ScalarStyle.PLAIN;
+        return new RulebookNode(
+                new ScalarNode(tag, text, node.getStartMark(), node.getEndMark(), style), file, firstLine, Map.of());
+    }
+
+    /** Whether a single value here or beneath is this word. */
+    public boolean mentions(String word) {
+        if (node instanceof SequenceNode) {
+            return items().stream().anyMatch(item -> item.mentions(word));
+        }
+        return node instanceof MappingNode
+                ? fields().values().stream().anyMatch(value -> value.mentions(word))
+                : text().equals(word);
+    }
+
+    /** As YAML, comments aside. */
+    public String written() {
+        var options = new DumperOptions();
+        options.setWidth(Integer.MAX_VALUE);
+        options.setSplitLines(false);
+        var text = new StringWriter();
+        new Yaml(options).serialize(node, text);
+        return text.toString();
+    }
+
+    private RulebookNode mapping(Map<String, RulebookNode> entries) {
+        var flow = node instanceof MappingNode mapping ? mapping.getFlowStyle() : DumperOptions.FlowStyle.BLOCK;
+        var tuples = new ArrayList<NodeTuple>();
+        entries.forEach((key, value) -> tuples.add(new NodeTuple(word(key).node, value.node)));
+        var mapping = new MappingNode(Tag.MAP, true, tuples, node.getStartMark(), node.getEndMark(), flow);
+        return new RulebookNode(mapping, file, firstLine, places(entries.values()));
+    }
+
+    private static Map<Node, RulebookNode> places(Collection<RulebookNode> parts) {
+        var places = new IdentityHashMap<Node, RulebookNode>();
+        parts.forEach(part -> places.put(part.node, part));
+        return places;
+    }
+
     private RulebookNode of(Node inner) {
-        return new RulebookNode(inner, file, firstLine);
+        return Optional.ofNullable(foreign.get(inner))
+                .orElseGet(() -> new RulebookNode(inner, file, firstLine, Map.of()));
     }
 
     private static String sorted(Set<String> known) {

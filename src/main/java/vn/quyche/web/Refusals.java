@@ -52,10 +52,14 @@ class Refusals {
         return Objects.requireNonNullElse(messages.getMessage(key, arguments, code, language), code);
     }
 
-    /** Citations are said in words; an argument that is itself a message key ({@code right.…}) is looked up. */
+    /** Citations and refusals within a refusal are said in words; an argument that is itself a message key ({@code right.…}) is looked up. */
     private Object inWords(Object argument, Locale language) {
         if (argument instanceof Citation citation) {
             return citation.words(language);
+        }
+        if (argument instanceof Refusal inner) {
+            var said = say(inner, language);
+            return said.remedy().map(remedy -> said.reason() + " " + remedy).orElse(said.reason());
         }
         if (argument instanceof String text && text.matches("[a-z-]+(\\.[a-zA-Z0-9_-]+)+")) {
             return String.valueOf(messages.getMessage(text, null, text, language));

@@ -156,7 +156,8 @@ class RulebookFaultTests {
                 .hasMessageContaining("dieu-01.md:8: Unknown: \"WISH\".")
                 .hasMessageContaining("dieu-01.md:13: Unknown class \"obeyed\".")
                 .hasMessageContaining("dieu-02.md:3: Điều 2, khoản 1 has no text.")
-                .satisfies(fault -> assertThat(fault.getSuppressed()).hasSize(3));
+                .satisfies(
+                        fault -> assertThat(((RulebookFault) fault).findings()).hasSize(3));
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> refusesHead(String right, String wrong) {
