@@ -23,7 +23,7 @@ final class Comparison {
 
     /** The pairs of answers, where the facts that are left out are at their default. */
     static Set<Pair> of(Subject subject, List<Clause> first, List<Clause> second) {
-        var variables = SubjectRouter.variables(
+        var variables = Variable.of(
                 subject, Stream.concat(first.stream(), second.stream()).toList());
         var names = subject.facts().stream().map(FactDefinition::name).toList();
         var usual = Facts.of(subject, Map.of()).classes(variables);

@@ -61,10 +61,10 @@ public class Competence {
     /** The rules of a version beside the same rules with a change; decisions on delegation stand beside both. */
     public Trial trial(RuleDraft draft) {
         var id = draft.regulation().id();
-        var catalogue = Optional.ofNullable(catalogues.get(id))
+        var before = Optional.ofNullable(routers.get(id))
+                .map(editions -> editions.get(draft.base().version().key()))
                 .orElseThrow(() -> Refusal.invalid("regulation", "draft.routes-nothing", id));
-        var after = new Router(catalogue, draft.rules());
-        return new Trial(this, id, text(id, draft.base().version().effectiveFrom()), after);
+        return new Trial(this, id, before, new Router(before, draft.rules()));
     }
 
     /** The provisions for whose sake a fact is asked. */

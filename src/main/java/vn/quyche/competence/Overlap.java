@@ -42,7 +42,7 @@ public record Overlap(
         }
 
         /** Whether the rulebook must say why. */
-        boolean needsReason() {
+        public boolean needsReason() {
             return this != SAME && this != ATTACHED;
         }
     }

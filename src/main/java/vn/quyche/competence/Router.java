@@ -29,6 +29,22 @@ final class Router {
         }
     }
 
+    /** Of rules that are nearly those of another router, whose diagrams serve where the clauses are the same. */
+    Router(Router near, Rules rules) {
+        this.catalogue = near.catalogue;
+        this.rules = rules;
+        this.version = rules.version();
+        this.reader = new RouteReader(catalogue, rules);
+        for (var subject : catalogue.subjects().all()) {
+            var clauses = reader.clauses(subject);
+            var cautions = reader.cautions(subject);
+            var known = near.subject(subject.code());
+            subjects.put(
+                    subject.code(),
+                    known.isMadeOf(clauses, cautions) ? known : new SubjectRouter(subject, clauses, cautions));
+        }
+    }
+
     private Router(Router text, List<DelegationRule> delegations) {
         this.catalogue = text.catalogue;
         this.rules = text.rules;

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import vn.quyche.kernel.Citation;
 
@@ -22,7 +21,7 @@ final class SubjectRouter {
     SubjectRouter(Subject subject, List<Clause> clauses, List<Caution> cautions) {
         this.subject = subject;
         this.clauses = List.copyOf(clauses);
-        this.variables = variables(subject, clauses);
+        this.variables = Variable.of(subject, clauses);
         this.cautions = Stream.concat(
                         cautions.stream(), Meeting.conflicts(clauses, new Combinations(subject, variables)))
                 .toList();
@@ -34,9 +33,26 @@ final class SubjectRouter {
         return subject;
     }
 
-    /** Whether another one was made of the same clauses. */
+    /** Whether another one answers alike because it was made of the same, wherever that is written. */
     boolean isLike(SubjectRouter other) {
-        return clauses.equals(other.clauses) && cautions.equals(other.cautions);
+        return this == other || isMadeOf(other.clauses, other.cautions) && cautions.size() == other.cautions.size();
+    }
+
+    /** Whether it was made of clauses that say the same, wherever they are written, and of these cautions. */
+    boolean isMadeOf(List<Clause> others, List<Caution> warnings) {
+        if (clauses.size() != others.size()
+                || cautions.size() < warnings.size()
+                || !cautions.subList(0, warnings.size()).equals(warnings)) {
+            return false;
+        }
+        for (var i = 0; i < clauses.size(); i++) {
+            var one = clauses.get(i);
+            var other = others.get(i);
+            if (!one.when().equals(other.when()) || !one.effects().equals(other.effects())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Diagram diagram() {
@@ -169,26 +185,5 @@ final class SubjectRouter {
         Arrays.fill(classes, -1);
         own.forEach(v -> classes[v] = v == member ? 1 : valueClass);
         return classes;
-    }
-
-    static List<Variable> variables(Subject subject, List<Clause> clauses) {
-        var variables = new ArrayList<Variable>();
-        for (var position = 0; position < subject.facts().size(); position++) {
-            var fact = subject.facts().get(position);
-            var at = position;
-            switch (fact.type()) {
-                case FLAG -> variables.add(new Variable.Choice(position, Variable.flagCodes()));
-                case ENUM, POST -> variables.add(new Variable.Choice(position, fact.codes()));
-                case SET -> fact.codes().forEach(code -> variables.add(new Variable.Membership(at, code)));
-                case MONEY, AREA ->
-                    variables.add(new Variable.Scale(
-                            position,
-                            Variable.thresholds(clauses.stream()
-                                    .map(clause -> clause.when().get(fact.name()))
-                                    .filter(Objects::nonNull)
-                                    .toList())));
-            }
-        }
-        return List.copyOf(variables);
     }
 }

@@ -29,6 +29,9 @@ public final class Trial {
     /** A route that differs. */
     public record Moved(Route before, Route after) {}
 
+    /** The completeness of a subject before the change and after it. */
+    public record Checked(SubjectCompleteness before, SubjectCompleteness after) {}
+
     Trial(Competence competence, String regulation, Router before, Router after) {
         this.competence = competence;
         this.regulation = regulation;
@@ -49,6 +52,15 @@ public final class Trial {
     /** The subjects whose clauses in the regulation the change touches, by code. */
     public List<String> subjects() {
         return text.touched();
+    }
+
+    /** What becomes of every combination of facts of the subjects it touches, before the change and after it. */
+    public List<Checked> checked() {
+        return subjects().stream()
+                .map(code -> new Checked(
+                        new SubjectAnalysis(before, before.subject(code)).result(),
+                        new SubjectAnalysis(after, after.subject(code)).result()))
+                .toList();
     }
 
     /** Whether the change speaks of that day; other days have another version. */

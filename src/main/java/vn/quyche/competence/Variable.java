@@ -2,7 +2,9 @@ package vn.quyche.competence;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the clauses of a subject can tell apart in one fact: a fact falls into one of a few classes, and nothing else
@@ -127,6 +129,28 @@ sealed interface Variable {
         private boolean reaches(int valueClass, long units) {
             return units <= 0 || valueClass > thresholds.indexOf(units);
         }
+    }
+
+    /** What the clauses of a subject can tell apart, fact by fact. */
+    static List<Variable> of(Subject subject, List<Clause> clauses) {
+        var variables = new ArrayList<Variable>();
+        for (var position = 0; position < subject.facts().size(); position++) {
+            var fact = subject.facts().get(position);
+            var at = position;
+            switch (fact.type()) {
+                case FLAG -> variables.add(new Choice(position, flagCodes()));
+                case ENUM, POST -> variables.add(new Choice(position, fact.codes()));
+                case SET -> fact.codes().forEach(code -> variables.add(new Membership(at, code)));
+                case MONEY, AREA ->
+                    variables.add(new Scale(
+                            position,
+                            thresholds(clauses.stream()
+                                    .map(clause -> clause.when().get(fact.name()))
+                                    .filter(Objects::nonNull)
+                                    .toList())));
+            }
+        }
+        return List.copyOf(variables);
     }
 
     /** The thresholds that conditions name, lowest first; below zero there is nothing. */

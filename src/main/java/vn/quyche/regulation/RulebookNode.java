@@ -1,9 +1,7 @@
 package vn.quyche.regulation;
 
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -12,19 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeId;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A part of a rulebook file that knows its place, so that whatever is wrong with it is said with file and line. */
 public final class RulebookNode {
@@ -178,18 +172,13 @@ public final class RulebookNode {
 
     /** A list at this place. */
     public RulebookNode list(List<RulebookNode> items) {
-        var flow = node instanceof SequenceNode sequence ? sequence.getFlowStyle() : DumperOptions.FlowStyle.FLOW;
         var inner = items.stream().map(item -> item.node).toList();
-        var list = new SequenceNode(Tag.SEQ, true, inner, node.getStartMark(), node.getEndMark(), flow);
-        return new RulebookNode(list, file, firstLine, places(items));
+        return new RulebookNode(NodeWriter.list(node, inner), file, firstLine, places(items));
     }
 
     /** A single value at this place. */
     public RulebookNode word(String text) {
-        var tag = new Resolver().resolve(NodeId.scalar, text, true);
-        var style = DumperOptions.ScalarStyle.PLAIN;
-        return new RulebookNode(
-                new ScalarNode(tag, text, node.getStartMark(), node.getEndMark(), style), file, firstLine, Map.of());
+        return new RulebookNode(NodeWriter.word(node, text), file, firstLine, Map.of());
     }
 
     /** Whether a single value here or beneath is this word. */
@@ -204,20 +193,13 @@ public final class RulebookNode {
 
     /** As YAML, comments aside. */
     public String written() {
-        var options = new DumperOptions();
-        options.setWidth(Integer.MAX_VALUE);
-        options.setSplitLines(false);
-        var text = new StringWriter();
-        new Yaml(options).serialize(node, text);
-        return text.toString();
+        return NodeWriter.text(node);
     }
 
     private RulebookNode mapping(Map<String, RulebookNode> entries) {
-        var flow = node instanceof MappingNode mapping ? mapping.getFlowStyle() : DumperOptions.FlowStyle.BLOCK;
-        var tuples = new ArrayList<NodeTuple>();
-        entries.forEach((key, value) -> tuples.add(new NodeTuple(word(key).node, value.node)));
-        var mapping = new MappingNode(Tag.MAP, true, tuples, node.getStartMark(), node.getEndMark(), flow);
-        return new RulebookNode(mapping, file, firstLine, places(entries.values()));
+        var inner = new LinkedHashMap<String, Node>();
+        entries.forEach((key, value) -> inner.put(key, value.node));
+        return new RulebookNode(NodeWriter.mapping(node, inner), file, firstLine, places(entries.values()));
     }
 
     private static Map<Node, RulebookNode> places(Collection<RulebookNode> parts) {

@@ -135,12 +135,25 @@ class WhatIfApiTests {
                                 containsString("số 2"), containsString("LOAN"), containsString("ESTIMATE_ADVANCE"))));
     }
 
+    /** A refusal within a refusal: what-if.case-is-no-question, what-if.case-of-another-regulation, what-if.facts-are-no-object. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[3]; không phải là một câu hỏi",
+                "[{'subject':'budget.advance','regulation':'x'}]; thuộc quy chế",
+                "[{'subject':'budget.advance','facts':[]}]; phải là các cặp"
+            })
+    void aCaseThatIsNoCaseIsSaidInWords(String cases, String words) throws Exception {
+        ask("[]", cases).andExpect(jsonPath("$.detail").value(containsString(words)));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
                 "{'regulation':'x','change':[],'cases':[]}; regulation.unknown",
-                "{'on':'soon','change':[],'cases':[]}; regulation.not-a-day",
+                "{'on':'soon','change':[],'cases':[]}; day.unreadable",
                 "{'on':'1999-01-01','change':[],'cases':[]}; regulation.not-in-force",
                 "{'change':[],'cases':[],'limit':-1}; what-if.limit",
                 "{'cases':[]}; what-if.form-not-known",

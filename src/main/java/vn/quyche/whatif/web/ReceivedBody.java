@@ -1,6 +1,7 @@
 package vn.quyche.whatif.web;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -18,7 +19,9 @@ import vn.quyche.kernel.Refusal;
 final class ReceivedBody implements AutoCloseable {
 
     private static final int SMALL = 1024 * 1024;
-    private static final long LARGEST = 1024L * SMALL;
+
+    /** A gigabyte: a million cases take some hundred and fifty megabytes. */
+    static final long LARGEST = 1024L * SMALL;
 
     private final byte[] small;
     private final Optional<FileChannel> large;
@@ -28,7 +31,7 @@ final class ReceivedBody implements AutoCloseable {
         this.large = large;
     }
 
-    static ReceivedBody of(InputStream sent) throws IOException {
+    static ReceivedBody of(InputStream sent, long largest) throws IOException {
         var start = sent.readNBytes(SMALL);
         if (start.length < SMALL) {
             return new ReceivedBody(start, Optional.empty());
@@ -41,8 +44,8 @@ final class ReceivedBody implements AutoCloseable {
             var size = 0L;
             for (var read = all.read(bytes); read >= 0; read = all.read(bytes)) {
                 size += read;
-                if (size > LARGEST) {
-                    throw Refusal.tooLarge("cases", "what-if.body-too-large", LARGEST / SMALL);
+                if (size > largest) {
+                    throw Refusal.tooLarge("cases", "what-if.body-too-large", largest / SMALL);
                 }
                 written.write(bytes, 0, read);
             }
@@ -55,7 +58,9 @@ final class ReceivedBody implements AutoCloseable {
 
     /** From its beginning; one reader at a time. */
     InputStream stream() throws IOException {
-        return large.isPresent() ? Channels.newInputStream(large.get().position(0)) : new ByteArrayInputStream(small);
+        return large.isPresent()
+                ? new Lent(Channels.newInputStream(large.get().position(0)))
+                : new ByteArrayInputStream(small);
     }
 
     @Override
@@ -71,5 +76,18 @@ final class ReceivedBody implements AutoCloseable {
                 place, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         Files.deleteIfExists(place);
         return channel;
+    }
+
+    /** Closed by each reader, so that the next can begin anew. */
+    private static final class Lent extends FilterInputStream {
+
+        Lent(InputStream lent) {
+            super(lent);
+        }
+
+        @Override
+        public void close() {
+            // the body itself is closed once
+        }
     }
 }

@@ -2,7 +2,6 @@ package vn.quyche.whatif.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.regulation.Regulation;
+import vn.quyche.web.TypedDay;
 import vn.quyche.whatif.Cases;
 import vn.quyche.whatif.TriedCase;
 
@@ -30,6 +30,7 @@ final class SentCases implements Cases {
     private final Regulation regulation;
     private final LocalDate on;
     private LocalDate known;
+    private Object knownAs = "";
 
     SentCases(JsonMapper json, ReceivedBody body, long count, Regulation regulation, LocalDate on) {
         this.json = json;
@@ -117,14 +118,12 @@ final class SentCases implements Cases {
             return on;
         }
         try {
-            var day = LocalDate.parse(sent.toString());
-            if (!day.equals(known)) {
-                regulation.rules(day);
-                known = day;
+            if (!sent.equals(knownAs)) {
+                known = TypedDay.read("on", sent.toString());
+                regulation.rules(known);
+                knownAs = sent;
             }
-            return day;
-        } catch (DateTimeException problem) {
-            throw Cases.refused(number, Refusal.invalid("on", "regulation.not-a-day", sent));
+            return known;
         } catch (Refusal refusal) {
             throw Cases.refused(number, refusal);
         }

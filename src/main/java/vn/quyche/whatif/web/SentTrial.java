@@ -15,7 +15,7 @@ import vn.quyche.kernel.Refusal;
 final class SentTrial {
 
     static final String CASES = "cases";
-    private static final long MOST = 2_000_000;
+    static final long MOST = 2_000_000;
 
     private final Map<String, Object> head;
     private final long listed;
@@ -25,7 +25,7 @@ final class SentTrial {
         this.listed = listed;
     }
 
-    static SentTrial read(JsonMapper json, ReceivedBody body) throws IOException {
+    static SentTrial read(JsonMapper json, ReceivedBody body, long most) throws IOException {
         try (var stream = body.stream();
                 var parser = json.createParser(stream)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -37,7 +37,7 @@ final class SentTrial {
                 var name = parser.currentName();
                 var value = parser.nextToken();
                 if (CASES.equals(name) && value == JsonToken.START_ARRAY) {
-                    listed = count(parser);
+                    listed = count(parser, most);
                 } else {
                     Object read = json.readValue(parser, Object.class);
                     head.put(name, read == null ? "" : read);
@@ -49,13 +49,13 @@ final class SentTrial {
         }
     }
 
-    private static long count(JsonParser parser) {
+    private static long count(JsonParser parser, long most) {
         var count = 0L;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             parser.skipChildren();
             count++;
-            if (count > MOST) {
-                throw Refusal.tooLarge(CASES, "what-if.too-many-cases", MOST);
+            if (count > most) {
+                throw Refusal.tooLarge(CASES, "what-if.too-many-cases", most);
             }
         }
         return count;

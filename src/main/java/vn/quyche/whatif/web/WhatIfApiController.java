@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import vn.quyche.kernel.Right;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.regulation.Regulation;
 import vn.quyche.regulation.Regulations;
+import vn.quyche.web.TypedDay;
 import vn.quyche.whatif.Cases;
 import vn.quyche.whatif.WhatIf;
 
@@ -73,8 +73,8 @@ class WhatIfApiController {
                                             })))
     WhatIfAnswer compare(HttpServletRequest request, Actor me, Locale language) throws IOException {
         me.mustHave(Right.TRY_CHANGE);
-        try (var body = ReceivedBody.of(request.getInputStream())) {
-            var sent = SentTrial.read(json, body);
+        try (var body = ReceivedBody.of(request.getInputStream(), ReceivedBody.LARGEST)) {
+            var sent = SentTrial.read(json, body, SentTrial.MOST);
             var regulation = regulations.regulation(sent.text("regulation")
                     .orElseGet(() -> regulations.working().id()));
             var on = day(sent);
@@ -101,11 +101,7 @@ class WhatIfApiController {
     }
 
     private LocalDate day(SentTrial sent) {
-        try {
-            return sent.text("on").map(LocalDate::parse).orElseGet(() -> VietnamTime.today(clock));
-        } catch (DateTimeException e) {
-            throw Refusal.invalid("on", "regulation.not-a-day", sent.text("on").orElse(""));
-        }
+        return sent.text("on").map(text -> TypedDay.read("on", text)).orElseGet(() -> VietnamTime.today(clock));
     }
 
     private static int limit(SentTrial sent) {
