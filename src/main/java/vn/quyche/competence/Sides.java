@@ -22,9 +22,12 @@ final class Sides {
     private final Locale language;
     private final Map<String, Pair> touched = new HashMap<>();
     private final Map<Classes, Optional<Trial.Moved>> seen = new ConcurrentHashMap<>();
+    private final Map<Classes, Left> incomplete = new ConcurrentHashMap<>();
 
     /** The two routers of a subject; leaves that answer alike have one number. */
     private record Pair(SubjectRouter before, SubjectRouter after, int[] answersBefore, int[] answersAfter) {}
+
+    private record Left(Diagram.Node before, Diagram.Node after) {}
 
     /** What a question comes down to: the classes of its facts on both sides, and what is warned of. */
     private record Classes(
@@ -62,10 +65,11 @@ final class Sides {
         var code = pair.before().subject().code();
         var classesBefore = facts.classes(pair.before().variables());
         var classesAfter = facts.classes(pair.after().variables());
-        var warnedBefore = pair.before().warnings(facts);
-        var warnedAfter = pair.after().warnings(facts);
-        if (pair.before().diagram().walk(classesBefore) instanceof Diagram.Leaf was
-                && pair.after().diagram().walk(classesAfter) instanceof Diagram.Leaf is
+        var left = left(pair, classesBefore, classesAfter);
+        var warnedBefore = warned(pair.before(), facts, left.before());
+        var warnedAfter = warned(pair.after(), facts, left.after());
+        if (left.before() instanceof Diagram.Leaf was
+                && left.after() instanceof Diagram.Leaf is
                 && pair.answersBefore()[was.id()] == pair.answersAfter()[is.id()]
                 && warnedBefore.equals(warnedAfter)) {
             return Optional.empty();
@@ -80,6 +84,30 @@ final class Sides {
             }
         }
         return known;
+    }
+
+    /** What is left to find out on both sides; a branch on what is not known may still come to one answer. */
+    private Left left(Pair pair, int[] before, int[] after) {
+        var was = pair.before().diagram().walk(before);
+        var is = pair.after().diagram().walk(after);
+        if (was instanceof Diagram.Leaf && is instanceof Diagram.Leaf) {
+            return new Left(was, is);
+        }
+        var key = new Classes(pair.before().subject().code(), boxed(before), boxed(after), List.of(), List.of());
+        var known = incomplete.get(key);
+        if (known == null) {
+            known = new Left(
+                    pair.before().diagram().given(before),
+                    pair.after().diagram().given(after));
+            if (incomplete.size() < REMEMBERED) {
+                incomplete.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private static List<Warning> warned(SubjectRouter router, Facts facts, Diagram.Node reached) {
+        return reached instanceof Diagram.Leaf leaf ? router.warnings(facts, leaf.answer()) : List.of();
     }
 
     /** The order in which facts are asked for is no difference. */

@@ -18,11 +18,18 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The worked cases that stand beside the rules in the rulebook. A change that answers one otherwise must mend it too. */
 @Component
-class WorkedCases {
+public class WorkedCases {
 
     private final Map<String, List<TriedCase>> known = new ConcurrentHashMap<>();
 
-    /** The cases of a regulation in their order; each is shown by its id. */
+    /**
+     * How a worked case is shown.
+     *
+     * @param title what it is about; empty where it has none
+     */
+    public record Worked(String id, String title) {}
+
+    /** The cases of a regulation in their order. */
     List<TriedCase> of(String regulation) {
         return known.computeIfAbsent(regulation, WorkedCases::read);
     }
@@ -34,13 +41,14 @@ class WorkedCases {
                     .getResources("classpath*:rulebook/" + regulation + "/cases/*.yaml");
             for (var file : files) {
                 try (var content = file.getInputStream()) {
-                    for (var worked : list(content)) {
+                    var all = read(content);
+                    for (var worked : list(all)) {
                         cases.add(new TriedCase(
                                 cases.size() + 1,
                                 text(worked.get("subject")),
                                 worked.get("facts") instanceof Map<?, ?> facts ? Said.named(facts) : Map.of(),
-                                LocalDate.parse(text(worked.get("on"))),
-                                text(worked.get("id"))));
+                                LocalDate.parse(text(worked.getOrDefault("on", all.getOrDefault("on", "")))),
+                                new Worked(text(worked.get("id")), text(worked.get("case")))));
                     }
                 }
             }
@@ -50,10 +58,13 @@ class WorkedCases {
         return List.copyOf(cases);
     }
 
-    private static List<Map<String, Object>> list(InputStream content) {
+    private static Map<String, Object> read(InputStream content) {
         Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(content);
-        var cases = read instanceof Map<?, ?> map ? map.get("cases") : List.of();
-        return cases instanceof List<?> list
+        return read instanceof Map<?, ?> map ? Said.named(map) : Map.of();
+    }
+
+    private static List<Map<String, Object>> list(Map<String, Object> file) {
+        return file.get("cases") instanceof List<?> list
                 ? list.stream()
                         .filter(Map.class::isInstance)
                         .map(worked -> Said.named((Map<?, ?>) worked))

@@ -190,7 +190,7 @@ class TrialTests {
         var isWhole = subject.facts().stream()
                 .allMatch(fact -> fact.byDefault().isPresent() || facts.containsKey(fact.name()));
         var answer = isWhole ? ByHand.answer(router.clauses(), subject, facts) : leaf.answer();
-        return List.of(answer, router.warnings(read));
+        return List.of(answer, router.warnings(read, answer));
     }
 
     private static SubjectRouter router(RouteReader clauses, Subject subject) {

@@ -13,6 +13,7 @@ import vn.quyche.regulation.Rule;
 import vn.quyche.whatif.ChangedCase;
 import vn.quyche.whatif.Prepared;
 import vn.quyche.whatif.Result;
+import vn.quyche.whatif.WorkedCases.Worked;
 
 /**
  * What came of trying a change.
@@ -85,8 +86,9 @@ record WhatIfAnswer(
             shown.put("number", matter.number());
             shown.put("title", matter.title());
             shown.put("links", Map.of("self", "/api/v1/matters/" + matter.id(), "page", "/matters/" + matter.id()));
-        } else {
-            shown.put("id", one.tried().shown().toString());
+        } else if (one.tried().shown() instanceof Worked worked) {
+            shown.put("id", worked.id());
+            shown.put("title", worked.title());
         }
         shown.put("on", one.tried().on().toString());
         shown.put("subject", one.tried().subject());
