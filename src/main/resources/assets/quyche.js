@@ -61,14 +61,15 @@ function showChosen(place, field) {
     return line;
   }));
 }
-// A chip opens its provision beside the page; with a key held down, or without script, it is a plain link.
+// A chip opens its provision beside the page, as the demonstration does its roles; with a key held down, or without
+// script, it is a plain link.
 addEventListener("click", event => {
-  const chip = event.target.closest?.("[data-cite]");
+  const chip = event.target.closest?.("[data-cite], [data-beside]");
   const beside = document.getElementById("beside");
   if (!chip || !beside?.showPopover || !window.htmx || event.defaultPrevented) return;
   if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  htmx.ajax("GET", chip.href, { source: chip, target: beside, swap: "innerHTML show:none" }).then(() => {
+  htmx.ajax("GET", chip.dataset.beside ?? chip.href, { source: chip, target: beside, swap: "innerHTML show:none" }).then(() => {
     if (!beside.firstElementChild) return;
     if (!beside.matches(":popover-open")) beside.showPopover();
     beside.scrollTop = 0;

@@ -14,13 +14,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks a password against an account. Programs send the password with every call, and the hash is slow on purpose, so
- * a good one is remembered for some minutes: as a keyed digest over name, password and stored hash, so that nothing
- * usable lies in memory and a changed password is forgotten at once.
+ * a good one is remembered while it is used: as a keyed digest over name, password and stored hash, so that nothing
+ * usable lies in memory and a changed password is forgotten at once. So a program that is at work is not kept out by wrong
+ * tries that others make from its address, as a known device is not kept out of the pages.
  */
 @Component
 class Credentials {
 
-    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+    private static final Duration REMEMBERED = Duration.ofHours(12);
     private static final int MOST_REMEMBERED = 1_000;
     private static final int KEY_BYTES = 32;
 
@@ -28,7 +29,7 @@ class Credentials {
     private final Passwords passwords;
     private final SecretKeySpec key;
     private final String nobody;
-    private final Map<String, Long> verified = Collections.synchronizedMap(new LinkedHashMap<>() {
+    private final Map<String, Long> verified = Collections.synchronizedMap(new LinkedHashMap<>(16, .75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
             return size() > MOST_REMEMBERED;
@@ -44,14 +45,19 @@ class Credentials {
         this.nobody = passwords.hash(HexFormat.of().formatHex(bytes));
     }
 
-    /** Whether the same password was found good a moment ago; costs nothing. */
+    /** Whether the same password was found good and used since; costs nothing. */
     boolean areRemembered(String account, String password) {
         var hash = accounts.hash(account);
         if (hash.isEmpty()) {
             return false;
         }
-        var since = verified.get(digest(account, password, hash.get()));
-        return since != null && System.nanoTime() - since < REMEMBERED.toNanos();
+        var digest = digest(account, password, hash.get());
+        var since = verified.get(digest);
+        var remembered = since != null && System.nanoTime() - since < REMEMBERED.toNanos();
+        if (remembered) {
+            verified.put(digest, System.nanoTime());
+        }
+        return remembered;
     }
 
     /** Takes as long for an account that does not exist, so that names cannot be found out. */

@@ -111,7 +111,7 @@ public class Voting {
     public Receipt cast(Actor member, BallotId id, Choice choice, String opinion) {
         var ballot = lockOpen(member, id);
         var voter = mustVote(ballot, member.person());
-        var said = opinion.strip();
+        var said = Opinion.of(opinion);
         var stands = voter.vote()
                 .filter(vote -> vote.choice() == choice && vote.opinion().equals(said));
         if (stands.isPresent() && voter.enteredBy().isEmpty()) {
@@ -129,7 +129,7 @@ public class Voting {
         office.mustHave(Right.RUN_MEETING);
         var ballot = lockOpen(office, id);
         var voter = mustVote(ballot, member);
-        var said = opinion.strip();
+        var said = Opinion.of(opinion);
         var stands = voter.vote()
                 .filter(vote -> vote.choice() == choice && vote.opinion().equals(said));
         if (stands.isPresent()) {

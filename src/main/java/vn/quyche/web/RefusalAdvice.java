@@ -30,6 +30,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.Refusal;
 
@@ -113,6 +114,9 @@ class RefusalAdvice {
 
     @ExceptionHandler(Exception.class)
     Object anythingElse(Exception problem, HttpServletRequest request, Locale language) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(problem)) {
+            return new ModelAndView(); // nobody is there to be told
+        }
         if (problem instanceof ErrorResponse known) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             var code = status == HttpStatus.NOT_FOUND ? "page.not-found" : "request.refused";

@@ -2,6 +2,7 @@ package vn.quyche.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -84,6 +85,21 @@ class SignInTests {
     }
 
     @Test
+    void aProgramAtWorkIsNotKeptOutByWrongTriesFromItsAddress() throws Exception {
+        var call = get("/api/v1/regulations").with(httpBasic("bch-49", "demo")).with(from("192.0.2.6"));
+        http.perform(call).andExpect(status().isOk());
+        for (var n = 0; n < 11; n++) {
+            attempts.failed("bch-49", new Attempts.Place("192.0.2.6", false));
+        }
+        http.perform(call).andExpect(status().isOk());
+        http.perform(get("/api/v1/regulations")
+                        .with(httpBasic("bch-49", "a guess"))
+                        .with(from("192.0.2.6")))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"));
+    }
+
+    @Test
     void aLockedAccountStaysOutAndIsOutWithItsNextRequest() throws Exception {
         var admin = accounts.actor("admin");
         http.perform(get("/organs").with(user("bch-51"))).andExpect(status().isOk());
@@ -107,6 +123,16 @@ class SignInTests {
                 .andExpect(redirectedUrl("/"));
         http.perform(post("/sign-in/as").param("account", "nobody").with(csrf()))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theBannerOfEachPageOpensTheRoles() throws Exception {
+        http.perform(get("/organs").with(user("bch-20")))
+                .andExpect(content().string(containsString("data-beside=\"/me/roles\"")));
+        http.perform(get("/me/roles").with(user("bch-20")))
+                .andExpect(content().string(containsString("value=\"huyen-01\"")))
+                .andExpect(content().string(containsString("id=\"beside-head\"")));
+        http.perform(get("/sign-in")).andExpect(content().string(not(containsString("data-beside"))));
     }
 
     @Test

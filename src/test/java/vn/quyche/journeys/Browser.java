@@ -1,5 +1,7 @@
 package vn.quyche.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A real browser, in which people sign in and use the pages; tests that open one are tagged {@code browser}. */
 final class Browser implements AutoCloseable {
@@ -50,13 +53,19 @@ final class Browser implements AutoCloseable {
         var context = browser.newContext();
         context.setDefaultTimeout(60_000);
         var page = context.newPage();
+        var complaints = new CopyOnWriteArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
         page.navigate(address + "/sign-in");
         page.evaluate(
                 "account => { const b = document.querySelector(`button[name=account][value=\"${account}\"]`);"
                         + " b.form.requestSubmit(b); }",
                 account);
         page.locator("a.who").waitFor();
-        return new Person(context, page, address);
+        return new Person(context, page, address, complaints);
     }
 
     @Override
@@ -65,8 +74,8 @@ final class Browser implements AutoCloseable {
         playwright.close();
     }
 
-    /** Somebody before a page. */
-    record Person(BrowserContext context, Page page, String address) implements AutoCloseable {
+    /** Somebody before a page; what the browser held against the content policy is told at the end. */
+    record Person(BrowserContext context, Page page, String address, List<String> complaints) implements AutoCloseable {
 
         Person open(String path) {
             page.navigate(address + path);
@@ -112,6 +121,7 @@ final class Browser implements AutoCloseable {
         @Override
         public void close() {
             context.close();
+            assertThat(complaints).as("held against the content policy").isEmpty();
         }
     }
 }

@@ -58,6 +58,47 @@ class PagesTests {
         }
     }
 
+    @Test
+    void aPlaceThatTheReaderResizedBreaksNoRuleWhenItsPageIsSwapped() {
+        try (var admin = browser.as("admin")) {
+            admin.open("/accounts/bch-48");
+            admin.page().evaluate("() => document.getElementById('main').style.minHeight = '50px'");
+            admin.press("Khóa tài khoản").sees("đã khóa");
+            admin.press("Mở khóa").sees("đang mở");
+        }
+    }
+
+    @Test
+    void theRolesOfTheDemonstrationAreOneClickAwayOnEveryPage() {
+        try (var office = browser.as("office")) {
+            office.open("/documents").follow("Đổi vai");
+            office.page().locator("#beside button[value=secretary]").click();
+            office.page()
+                    .locator("a.who", new Page.LocatorOptions().setHasText("Bí thư"))
+                    .waitFor();
+            assertThat(office.path()).isEqualTo("/");
+        }
+    }
+
+    @Test
+    void aReasonThatWasNotAskedForAppearsInTheFormWhenItIsNeeded() {
+        try (var board = browser.as("bcs-ubnd")) {
+            board.open("/matters/new?subject=working.convene-committee");
+            assertThat(board.page().locator("[data-errors]").count()).isPositive();
+            board.page().evaluate("""
+                    () => {
+                      const form = document.querySelector("main form[method=post]");
+                      form.insertAdjacentHTML("beforeend",
+                          "<div hidden id=later><textarea name=lateReason></textarea></div>");
+                      form.querySelector("[data-errors]").innerHTML =
+                          "<div data-refusal data-field=lateReason tabindex=-1>x</div>";
+                      form.dispatchEvent(new CustomEvent("htmx:afterSwap",
+                          { bubbles: true, detail: { target: form.querySelector("[data-errors]") } }));
+                    }""");
+            assertThat(board.page().locator("#later").isVisible()).isTrue();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "office, /",

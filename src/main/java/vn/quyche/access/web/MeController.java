@@ -1,6 +1,7 @@
 package vn.quyche.access.web;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +37,17 @@ class MeController {
         model.addAttribute("sessions", sessions.of(me.account(), session.getId()));
         model.addAttribute("roles", roles.groups());
         return "access/me";
+    }
+
+    /** The roles one may change to in the demonstration, beside any page. */
+    @GetMapping("/me/roles")
+    String roles(Model model) {
+        var groups = roles.groups();
+        if (groups.isEmpty()) {
+            throw Refusal.notFound("record.not-found", Optional.empty());
+        }
+        model.addAttribute("roles", groups);
+        return "access/fragments :: beside";
     }
 
     /** The other sessions end: whoever knew the old password is out. */

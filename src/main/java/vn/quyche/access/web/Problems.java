@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +37,9 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
             throws IOException {
         if (problem instanceof SignInRefused refused && refused.refusal().kind() == Refusal.Kind.TOO_OFTEN) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER,
+                    String.valueOf(Duration.ofMinutes(1).toSeconds()));
             write(
                     request,
                     response,

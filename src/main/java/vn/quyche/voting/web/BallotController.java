@@ -1,5 +1,6 @@
 package vn.quyche.voting.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import vn.quyche.organs.Organs;
 import vn.quyche.voting.Ballot;
 import vn.quyche.voting.BallotId;
 import vn.quyche.voting.Choice;
+import vn.quyche.voting.Opinion;
 import vn.quyche.voting.Voter;
 import vn.quyche.voting.Voting;
 
@@ -48,29 +50,30 @@ class BallotController {
 
     @GetMapping("/{id}")
     String show(@PathVariable BallotId id, @RequestParam Optional<Choice> choice, Actor me, Model model) {
-        var ballot = voting.find(me, id);
-        model.addAttribute("ballot", ballot);
-        model.addAttribute("organs", organs);
-        model.addAttribute("mine", mine(ballot, me));
-        model.addAttribute("chosen", choice);
-        model.addAttribute("choices", Choice.values());
-        var votes = ballot.isOpen() && mine(ballot, me).filter(Voter::mayVote).isPresent();
-        model.addAttribute("reading", votes);
-        return votes ? "voting/ballot" : "voting/count";
+        return ballot(id, choice, "", me, model);
     }
 
-    /** The page on which a voter looks again before the vote counts. Stores nothing. */
+    /**
+     * The page on which a voter looks again before the vote counts, or, looking again, the ballot as it was filled in.
+     * Stores nothing.
+     */
     @PostMapping("/{id}/check")
     String check(
             @PathVariable BallotId id,
             @RequestParam Choice choice,
             @RequestParam(defaultValue = "") String opinion,
+            @RequestParam(defaultValue = "false") boolean amend,
             Actor me,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
+        response.setHeader("HX-Push-Url", "false");
+        if (amend) {
+            return ballot(id, Optional.of(choice), opinion, me, model);
+        }
         model.addAttribute("ballot", voting.find(me, id));
         model.addAttribute("organs", organs);
         model.addAttribute("choice", choice);
-        model.addAttribute("opinion", opinion.strip());
+        model.addAttribute("opinion", Opinion.of(opinion));
         model.addAttribute("reading", true);
         return "voting/check";
     }
@@ -83,6 +86,19 @@ class BallotController {
             Actor me) {
         voting.cast(me, id, choice, opinion);
         return "redirect:/ballots/" + id;
+    }
+
+    private String ballot(BallotId id, Optional<Choice> choice, String opinion, Actor me, Model model) {
+        var ballot = voting.find(me, id);
+        model.addAttribute("ballot", ballot);
+        model.addAttribute("organs", organs);
+        model.addAttribute("mine", mine(ballot, me));
+        model.addAttribute("chosen", choice);
+        model.addAttribute("opinion", opinion);
+        model.addAttribute("choices", Choice.values());
+        var votes = ballot.isOpen() && mine(ballot, me).filter(Voter::mayVote).isPresent();
+        model.addAttribute("reading", votes);
+        return votes ? "voting/ballot" : "voting/count";
     }
 
     private static boolean waitsFor(Ballot ballot, Actor me) {
