@@ -106,19 +106,19 @@ final class Combinations {
     }
 
     private Region join(Joining how, Region one, Region other) {
-        if (one == other) {
+        if (one.equals(other)) {
             return how == Joining.WITHOUT ? none : one;
         }
-        if (one == none) {
+        if (one.isEmpty()) {
             return how == Joining.EITHER ? other : none;
         }
-        if (other == none) {
+        if (other.isEmpty()) {
             return how == Joining.BOTH ? none : one;
         }
-        if (one == all && how != Joining.WITHOUT) {
+        if (one.equals(all) && how != Joining.WITHOUT) {
             return how == Joining.BOTH ? other : all;
         }
-        if (other == all) {
+        if (other.equals(all)) {
             return how == Joining.BOTH ? one : how == Joining.EITHER ? all : none;
         }
         var pair = new Pair(how, one.id(), other.id());
@@ -152,7 +152,7 @@ final class Combinations {
         var key = new ArrayList<Integer>(children.length + 1);
         key.add(variable);
         for (var child : children) {
-            same &= child == children[0];
+            same &= child.equals(children[0]);
             key.add(child.id());
         }
         return same

@@ -162,8 +162,8 @@ class CompletenessTests {
             return true;
         }
         var without = held.stream()
-                .filter(clause -> clause != meeting.other()
-                        && (Meeting.change(meeting.one()).isEmpty() || clause != meeting.one()))
+                .filter(clause -> !clause.equals(meeting.other())
+                        && (Meeting.change(meeting.one()).isEmpty() || !clause.equals(meeting.one())))
                 .toList();
         var with = Stream.concat(without.stream(), Stream.of(meeting.other())).toList();
         var isReplaced = Meeting.change(meeting.one()).isEmpty()
