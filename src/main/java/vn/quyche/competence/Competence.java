@@ -98,6 +98,19 @@ public class Competence {
         return router(question).gap(question.subject(), question.facts()).map(gap -> gap.in(language));
     }
 
+    /** The routing tables in force on a day as DMN 1.5: of one subject by its code, or of all. */
+    public String dmn(String regulation, LocalDate on, Optional<String> subject) {
+        var named = regulations.regulation(regulation);
+        var router = Optional.ofNullable(routers.get(named.id()))
+                .map(editions -> editions.get(named.rules(on).version().key()))
+                .orElseThrow(() -> Refusal.invalid("regulation", "regulation.unknown", regulation));
+        return DmnExport.of(
+                named,
+                router,
+                subject.map(code -> List.of(router.subject(code).subject()))
+                        .orElseGet(() -> router.catalogue().subjects().all()));
+    }
+
     /** Makes facts of what was typed into a form; what was left empty stays unknown. */
     public Map<String, Object> readFacts(String subject, Map<String, String> typed) {
         return TypedFacts.read(subject(subject), typed);
