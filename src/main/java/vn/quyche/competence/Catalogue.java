@@ -14,6 +14,7 @@ import vn.quyche.regulation.RulebookNode;
  *
  * @param order the organs that may act, in the order in which acts happen
  * @param precedences why two rules that meet in one case both stand
+ * @param contradictions answers that cannot stand together
  * @param allGaps why no provision covers some cases of a subject, by subject
  * @param places where each subject stands in the file
  */
@@ -21,10 +22,12 @@ record Catalogue(
         Subjects subjects,
         List<OrganId> order,
         List<Precedence> precedences,
+        List<Contradiction> contradictions,
         Map<String, List<Gap>> allGaps,
         Map<String, RulebookNode> places) {
 
-    private static final Set<String> KEYS = Set.of("order", "facts", "groups", "overlaps", "subjects");
+    private static final Set<String> KEYS =
+            Set.of("order", "facts", "groups", "overlaps", "contradictions", "subjects");
     private static final Set<String> FACT_KEYS = Set.of("type", "unit", "default", "vi", "en", "values");
     private static final Set<String> SUBJECT_KEYS =
             Set.of("code", "vi", "en", "words", "facts", "values", "matrix", "note", "gap");
@@ -63,7 +66,12 @@ record Catalogue(
                 Optional.ofNullable(fields.get("overlaps")).map(RulebookNode::items).orElse(List.of()).stream()
                         .map(Precedence::read)
                         .toList();
-        return new Catalogue(new Subjects(groups, subjects), order, precedences, gaps, places);
+        var contradictions = Contradiction.read(
+                Optional.ofNullable(fields.get("contradictions"))
+                        .map(RulebookNode::items)
+                        .orElse(List.of()),
+                facts);
+        return new Catalogue(new Subjects(groups, subjects), order, precedences, contradictions, gaps, places);
     }
 
     private static FactDefinition fact(String name, RulebookNode node) {

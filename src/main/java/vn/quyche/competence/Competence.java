@@ -67,6 +67,11 @@ public class Competence {
         return new Trial(this, id, before, new Router(before, draft.rules()));
     }
 
+    /** Why what is given cannot all be true, if so; the field it names is the one to ask again. */
+    public Optional<Refusal> contradiction(RouteQuestion question) {
+        return router(question).contradiction(question.subject(), question.facts(), LocaleContextHolder.getLocale());
+    }
+
     /** The provisions for whose sake a fact is asked. */
     public List<Citation> because(RouteQuestion question, String fact) {
         var router = router(question).subject(question.subject());
@@ -114,6 +119,11 @@ public class Competence {
     /** Makes facts of what was typed into a form; what was left empty stays unknown. */
     public Map<String, Object> readFacts(String subject, Map<String, String> typed) {
         return TypedFacts.read(subject(subject), typed);
+    }
+
+    /** The values that a form sent for one fact, as one text for {@link #readFacts}. */
+    public String joined(String subject, String fact, List<String> values) {
+        return TypedFacts.joined(subject(subject), fact, values);
     }
 
     /** A subject of the catalogue; refuses an unknown one. */

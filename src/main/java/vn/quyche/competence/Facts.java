@@ -13,6 +13,8 @@ import vn.quyche.kernel.Refusal;
 /** What is known of a matter, checked against the catalogue. An unknown fact or value is refused by its name. */
 final class Facts {
 
+    private static final int DIGITS = 18;
+
     private final Subject subject;
 
     /** By position: a code, a set of codes, or the units of a number. */
@@ -78,13 +80,26 @@ final class Facts {
             throw Refusal.invalid(fact.name(), "competence.not-a-number", fact.name(), String.valueOf(value));
         }
         var number = new BigDecimal(value.toString());
+        if (isTooLarge(number)) {
+            throw Refusal.invalid(fact.name(), "competence.too-large", fact.name());
+        }
         if (number.signum() < 0) {
             throw Refusal.invalid(fact.name(), "competence.negative", fact.name(), String.valueOf(value));
         }
-        if (fact.type() == FactType.MONEY && number.stripTrailingZeros().scale() > 0) {
+        if (fact.type() == FactType.MONEY && !isWhole(number)) {
             throw Refusal.invalid(fact.name(), "competence.not-whole", fact.name(), String.valueOf(value));
         }
         return number;
+    }
+
+    /** Told without writing the number out, however many noughts it has. */
+    private static boolean isWhole(BigDecimal number) {
+        return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** No sum and no area of this world has so many digits. */
+    static boolean isTooLarge(BigDecimal number) {
+        return number.precision() - number.scale() > DIGITS;
     }
 
     private static String code(FactDefinition fact, @Nullable Object value) {
@@ -126,6 +141,11 @@ final class Facts {
     /** Whether all conditions are known to hold. */
     boolean meet(Map<String, Condition> conditions) {
         return conditions.entrySet().stream().allMatch(asked -> meets(asked.getKey(), asked.getValue()));
+    }
+
+    /** Whether a fact is known to have this answer. */
+    boolean says(String name, String code) {
+        return code.equals(find(name));
     }
 
     /** Whether a number is known to be more than none. */

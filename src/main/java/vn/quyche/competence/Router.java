@@ -121,9 +121,23 @@ final class Router {
                 .orElseThrow(() -> Refusal.invalid("subject", "competence.unknown-subject", code));
     }
 
+    /** Why what is given cannot all be true, if so. */
+    Optional<Refusal> contradiction(String code, Map<String, Object> given, Locale language) {
+        var facts = Facts.given(subject(code).subject(), given);
+        return catalogue.contradictions().stream()
+                .filter(contradiction -> contradiction.isIn(facts))
+                .findFirst()
+                .map(contradiction -> contradiction.refusal(rules, language));
+    }
+
     Route route(String code, Map<String, Object> given, Locale language) {
         var router = subject(code);
         var facts = Facts.of(router.subject(), given);
+        if (given.size() > 1) {
+            contradiction(code, given, language).ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
         var left = router.given(facts);
         if (left instanceof Diagram.Leaf leaf) {
             var answer = leaf.answer();

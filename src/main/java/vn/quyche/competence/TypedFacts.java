@@ -14,7 +14,22 @@ final class TypedFacts {
     /** How an address says that none of the codes of a set holds. */
     private static final String NONE = "[]";
 
+    /** Between two answers to one question, which only a set may have. */
+    private static final String AND = " / ";
+
     private TypedFacts() {}
+
+    /** Several values sent for one fact, as one text; the same value sent twice is one. */
+    static String joined(Subject subject, String fact, List<String> values) {
+        var isSet =
+                subject.fact(fact).filter(known -> known.type() == FactType.SET).isPresent();
+        var answers = values.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+        return String.join(isSet ? "," : AND, answers);
+    }
 
     static Map<String, Object> read(Subject subject, Map<String, String> typed) {
         var facts = new LinkedHashMap<String, Object>();
@@ -23,6 +38,8 @@ final class TypedFacts {
                     .orElseThrow(() -> Refusal.invalid(name, "competence.unknown-fact", name, subject.code()));
             if (fact.type() == FactType.SET) {
                 facts.put(name, codes(text));
+            } else if (text.contains(AND)) {
+                throw Refusal.invalid(name, "competence.two-answers", name, text);
             } else if (!text.isBlank()) {
                 facts.put(name, value(fact, text.strip()));
             }
@@ -47,6 +64,9 @@ final class TypedFacts {
 
     private static BigDecimal number(FactDefinition fact, Optional<BigDecimal> read, String text) {
         var number = read.orElseThrow(() -> Refusal.invalid(fact.name(), "competence.not-a-number", fact.name(), text));
+        if (Facts.isTooLarge(number)) {
+            throw Refusal.invalid(fact.name(), "competence.too-large", fact.name());
+        }
         if (number.signum() < 0) {
             throw Refusal.invalid(fact.name(), "competence.negative", fact.name(), text);
         }

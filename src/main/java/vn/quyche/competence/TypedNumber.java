@@ -32,8 +32,7 @@ public final class TypedNumber {
         return Optional.ofNullable(ZEROS.get(unit))
                 .flatMap(zeros ->
                         number(sum.group(1), !sum.group(1).contains(",")).map(number -> number.movePointRight(zeros)))
-                .filter(TypedNumber::isWhole)
-                .filter(number -> number.precision() - number.scale() <= 18);
+                .filter(TypedNumber::isWhole);
     }
 
     /** A number that may have decimals, after a comma or a point. */
@@ -52,7 +51,7 @@ public final class TypedNumber {
     }
 
     private static Optional<BigDecimal> read(String digits) {
-        return digits.length() > 18 ? Optional.empty() : Optional.of(new BigDecimal(digits));
+        return digits.length() > 60 ? Optional.empty() : Optional.of(new BigDecimal(digits));
     }
 
     private static boolean isWhole(BigDecimal number) {

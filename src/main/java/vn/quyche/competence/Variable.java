@@ -74,7 +74,12 @@ sealed interface Variable {
         /** Areas are compared in square metres. */
         private static final int DECIMALS = 4;
 
+        private static final BigDecimal SMALLEST = BigDecimal.ONE.movePointLeft(DECIMALS);
+
         static long units(BigDecimal number) {
+            if (number.compareTo(SMALLEST) < 0) {
+                return 0;
+            }
             var scaled = number.movePointRight(DECIMALS).setScale(0, RoundingMode.FLOOR);
             return scaled.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact();
         }

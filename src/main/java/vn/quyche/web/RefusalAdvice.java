@@ -70,7 +70,11 @@ class RefusalAdvice {
         if (problem.getCause() instanceof MaxUploadSizeExceededException) {
             return tooLarge(request, language);
         }
-        return answer(refusals.say(HttpStatus.BAD_REQUEST, "request.unreadable", language), request);
+        var twice = Unreadable.twice(problem);
+        var said = twice.isPresent()
+                ? refusals.say(HttpStatus.BAD_REQUEST, "request.twice", language, twice.get())
+                : refusals.say(HttpStatus.BAD_REQUEST, "request.unreadable", language, Unreadable.place(problem));
+        return answer(said.at(twice.or(() -> Unreadable.field(problem))), request);
     }
 
     @ExceptionHandler(TypeMismatchException.class)
@@ -102,7 +106,7 @@ class RefusalAdvice {
     Object notText(DataIntegrityViolationException problem, HttpServletRequest request, Locale language) {
         return problem.getMostSpecificCause() instanceof SQLException known
                         && NOT_TEXT.contains(String.valueOf(known.getSQLState()))
-                ? answer(refusals.say(HttpStatus.BAD_REQUEST, "request.unreadable", language), request)
+                ? answer(refusals.say(HttpStatus.BAD_REQUEST, "request.unreadable", language, ""), request)
                 : anythingElse(problem, request, language);
     }
 

@@ -87,6 +87,11 @@ class Refusals {
             Optional<Citation> basis,
             Optional<String> field) {
 
+        /** The same, at a field. */
+        Said at(Optional<String> place) {
+            return new Said(status, code, reason, remedy, basis, place);
+        }
+
         List<Citation> cites() {
             return basis.map(List::of).orElse(List.of());
         }

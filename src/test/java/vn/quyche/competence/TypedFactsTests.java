@@ -55,6 +55,18 @@ class TypedFactsTests {
     }
 
     @Test
+    void refusesTwoAnswersToOneQuestion() {
+        var sent = COMPETENCE.joined("investment.policy", "amount", List.of("1", " 1", "2", ""));
+        assertThatThrownBy(() -> read("amount", sent))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("competence.two-answers"));
+        assertThat(COMPETENCE.joined("investment.policy", "amount", List.of("1", "1")))
+                .isEqualTo("1");
+        assertThat(COMPETENCE.joined("investment.policy", "traits", List.of("PPP", "KEY_WORK")))
+                .isEqualTo("PPP,KEY_WORK");
+    }
+
+    @Test
     void readsAreasFlagsCodesAndSets() {
         assertThat(read("riceLandArea", "9,5")).isEqualTo(new BigDecimal("9.5"));
         assertThat(read("riceLandArea", "9.5 ha")).isEqualTo(new BigDecimal("9.5"));

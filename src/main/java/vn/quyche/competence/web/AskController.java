@@ -62,10 +62,10 @@ class AskController {
                 .find(code)
                 .orElseThrow(() -> Refusal.invalid("subject", "competence.unknown-subject", code));
         var inquiry = Inquiry.read(competence, subject, sent);
-        show(inquiry, model);
+        var wasUsable = show(inquiry, model);
         model.addAttribute("mayFile", me.may(Right.FILE_MATTER));
         model.addAttribute("asker", me.name());
-        if (inquiry.problem().isPresent()) {
+        if (!wasUsable) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
         return "competence/ask";
@@ -93,10 +93,16 @@ class AskController {
                         .toList());
     }
 
-    private void show(Inquiry inquiry, Model model) {
-        var subject = inquiry.subject();
-        var question =
-                new RouteQuestion(regulations.working().id(), day.read(inquiry.on()), subject.code(), inquiry.facts());
+    /** Answers whether all that was sent could be used. */
+    private boolean show(Inquiry sent, Model model) {
+        var subject = sent.subject();
+        var on = day.of(sent.on());
+        var regulation = regulations.working().id();
+        var inquiry = competence
+                .contradiction(new RouteQuestion(regulation, on.day(), subject.code(), sent.facts()))
+                .map(sent::without)
+                .orElse(sent);
+        var question = new RouteQuestion(regulation, on.day(), subject.code(), inquiry.facts());
         var route = competence.route(question);
         var next = next(inquiry, route);
         model.addAttribute("inquiry", inquiry);
@@ -104,6 +110,8 @@ class AskController {
         model.addAttribute("subject", subject);
         model.addAttribute("route", route);
         model.addAttribute("on", question.on());
+        model.addAttribute("onTyped", on.problem().isPresent() ? inquiry.on() : words.typed(question.on()));
+        model.addAttribute("onProblem", on.problem().map(said::refusal));
         model.addAttribute(
                 "known",
                 subject.facts().stream()
@@ -135,6 +143,7 @@ class AskController {
                                 ? competence.because(question, next.get().name())
                                 : List.of(),
                         question));
+        return inquiry.problem().isEmpty() && on.problem().isEmpty();
     }
 
     private void ask(FactDefinition fact, Inquiry inquiry, RouteQuestion question, Model model) {

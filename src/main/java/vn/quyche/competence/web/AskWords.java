@@ -1,6 +1,7 @@
 package vn.quyche.competence.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.quyche.competence.Route;
 import vn.quyche.competence.Step;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.Refusal;
 import vn.quyche.organs.Organs;
 import vn.quyche.web.Words;
 
@@ -62,7 +64,19 @@ class AskWords {
     String problem(Inquiry inquiry, Inquiry.Problem problem) {
         var typed =
                 Optional.ofNullable(inquiry.typed().get(problem.fact().name())).orElse("");
-        return words.say("ask.wrong." + problem.refusal().code().replace("competence.", ""), typed);
+        var key = "ask.wrong." + problem.refusal().code().replace("competence.", "");
+        return problem.refusal().code().equals("competence.contradiction")
+                ? refusal(problem.refusal())
+                : words.say(key, typed);
+    }
+
+    /** A refusal as it stands at a field. */
+    String refusal(Refusal refusal) {
+        return words.say(
+                "refusal." + refusal.code(),
+                refusal.arguments().stream()
+                        .map(argument -> argument instanceof LocalDate day ? words.day(day) : argument)
+                        .toArray());
     }
 
     /** Who decides, in one sentence: the last act that is the committee's own. */

@@ -40,9 +40,12 @@ public record Inquiry(
     static Inquiry read(Competence competence, Subject subject, MultiValueMap<String, String> sent) {
         var typed = new LinkedHashMap<String, String>();
         sent.forEach((name, values) -> {
-            var answer = answer(values);
-            if (name.startsWith(PREFIX) && !answer.isEmpty()) {
-                typed.put(name.substring(PREFIX.length()), answer);
+            if (name.startsWith(PREFIX)) {
+                var fact = name.substring(PREFIX.length());
+                var answer = competence.joined(subject.code(), fact, answers(values));
+                if (!answer.isEmpty()) {
+                    typed.put(fact, answer);
+                }
             }
         });
         var facts = new LinkedHashMap<String, Object>();
@@ -68,13 +71,31 @@ public record Inquiry(
     }
 
     /** None of a set is said by a mark of its own, which any other answer outweighs. */
-    private static String answer(List<String> values) {
+    private static List<String> answers(List<String> values) {
         var answers = new ArrayList<>(values);
         answers.removeIf(String::isBlank);
         if (answers.size() > 1) {
             answers.removeIf(NONE::equals);
         }
-        return String.join(",", answers).strip();
+        return answers;
+    }
+
+    /** The same question with the answer named by a refusal put again; what was typed stays. */
+    Inquiry without(Refusal refusal) {
+        return refusal.field()
+                .flatMap(subject::fact)
+                .map(fact -> {
+                    var others = new LinkedHashMap<>(facts);
+                    others.remove(fact.name());
+                    return new Inquiry(
+                            subject,
+                            on,
+                            typed,
+                            others,
+                            unsure,
+                            problem.or(() -> Optional.of(new Problem(fact, refusal))));
+                })
+                .orElseThrow(() -> refusal);
     }
 
     /** What a form about one fact carries along. */

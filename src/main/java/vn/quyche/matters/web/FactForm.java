@@ -46,7 +46,7 @@ class FactForm {
         var subject = first(sent, "subject");
         return new NewMatter(
                 subject,
-                competence.readFacts(subject, typed(sent)),
+                competence.readFacts(subject, typed(subject, sent)),
                 first(sent, "title"),
                 first(sent, "summary"),
                 first(sent, "reason"));
@@ -54,7 +54,7 @@ class FactForm {
 
     /** What was typed about a subject, as facts; refuses by name what cannot be read. */
     Map<String, Object> facts(String subject, MultiValueMap<String, String> sent) {
-        return competence.readFacts(subject, typed(sent));
+        return competence.readFacts(subject, typed(subject, sent));
     }
 
     /** Whether any question was answered. */
@@ -121,13 +121,12 @@ class FactForm {
         }
     }
 
-    private static Map<String, String> typed(MultiValueMap<String, String> sent) {
+    private Map<String, String> typed(String subject, MultiValueMap<String, String> sent) {
         var typed = new TreeMap<String, String>();
         sent.forEach((name, values) -> {
             if (name.startsWith(PREFIX)) {
-                typed.put(
-                        name.substring(PREFIX.length()),
-                        String.join(",", values).strip());
+                var fact = name.substring(PREFIX.length());
+                typed.put(fact, competence.joined(subject, fact, values));
             }
         });
         typed.values().removeIf(String::isEmpty);

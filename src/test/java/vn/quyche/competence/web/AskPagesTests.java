@@ -12,8 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -63,17 +61,6 @@ class AskPagesTests {
                                 containsString("fact.amount=2500000000"))));
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            ba tỷ | không phải là một số
-            -3    | là số âm
-            """)
-    void whatCannotBeReadIsToldAndStaysInTheField(String typed, String told) throws Exception {
-        pages.perform(get(OFF).queryParam("fact.amount", typed).with(user("office")))
-                .andExpect(status().isBadRequest())
-                .andExpect(content().string(allOf(containsString(told), containsString("value=\"" + typed + "\""))));
-    }
-
     @Test
     void whatTheReaderIsNotSureOfIsLeftOpen() throws Exception {
         open(OFF + "&unsure=amount&unsure=source").andExpect(content().string(containsString("Chưa trả lời được")));
@@ -90,7 +77,6 @@ class AskPagesTests {
     void anUnknownSubjectOrFactIsRefused() throws Exception {
         open("/ask?subject=no.such").andExpect(status().isBadRequest());
         open(OFF + "&fact.colour=red").andExpect(status().isBadRequest());
-        open(OFF + "&on=someday").andExpect(status().isBadRequest());
     }
 
     @Test
@@ -119,25 +105,6 @@ class AskPagesTests {
                         .content("{\"subject\":\"investment.socio-economic-plan\"}"))
                 .andExpect(jsonPath("$.needed[0].question").value("Is it a five-year or an annual plan?"))
                 .andExpect(jsonPath("$.needed[0].labels.ANNUAL").value("One year"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            {'subject':'no.such'}                                             | competence.unknown-subject
-            {'facts':{}}                                                      | competence.no-subject
-            {'subject':'budget.advance','regulation':'nowhere'}               | regulation.unknown
-            {'subject':'budget.advance','on':'2024-02-30'}                    | day.unreadable
-            {'subject':'budget.advance','on':'2019-01-01'}                    | regulation.not-in-force
-            {'subject':'budget.advance','facts':{'colour':'red'}}             | competence.unknown-fact
-            {'subject':'budget.advance','facts':{'advanceKind':'LOAN'}}       | competence.unknown-value
-            {'subject':'budget.advance','facts':{'amount':-5}}                | competence.negative
-            {'subject':'budget.advance','facts':{'amount':'năm'}}             | competence.not-a-number
-            {'subject':'budget.advance','facts':{'amount':null}}              | competence.not-a-number
-            """)
-    void otherSystemsAreToldWhatIsWrong(String asked, String code) throws Exception {
-        route(asked)
-                .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.code").value(code));
     }
 
     private ResultActions route(String asked) throws Exception {
