@@ -1,26 +1,22 @@
 package vn.quyche.whatif;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import vn.quyche.competence.CaseBook;
 
 /** The worked cases that stand beside the rules in the rulebook. A change that answers one otherwise must mend it too. */
 @Component
 public class WorkedCases {
 
+    private final CaseBook book;
     private final Map<String, List<TriedCase>> known = new ConcurrentHashMap<>();
+
+    WorkedCases(CaseBook book) {
+        this.book = book;
+    }
 
     /**
      * How a worked case is shown.
@@ -31,48 +27,22 @@ public class WorkedCases {
 
     /** The cases of a regulation in their order. */
     List<TriedCase> of(String regulation) {
-        return known.computeIfAbsent(regulation, WorkedCases::read);
+        return known.computeIfAbsent(regulation, this::tried);
     }
 
-    private static List<TriedCase> read(String regulation) {
-        var cases = new ArrayList<TriedCase>();
-        try {
-            var files = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:rulebook/" + regulation + "/cases/*.yaml");
-            for (var file : files) {
-                try (var content = file.getInputStream()) {
-                    var all = read(content);
-                    for (var worked : list(all)) {
-                        cases.add(new TriedCase(
-                                cases.size() + 1,
-                                text(worked.get("subject")),
-                                worked.get("facts") instanceof Map<?, ?> facts ? Said.named(facts) : Map.of(),
-                                LocalDate.parse(text(worked.getOrDefault("on", all.getOrDefault("on", "")))),
-                                new Worked(text(worked.get("id")), text(worked.get("case")))));
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return List.copyOf(cases);
-    }
-
-    private static Map<String, Object> read(InputStream content) {
-        Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(content);
-        return read instanceof Map<?, ?> map ? Said.named(map) : Map.of();
-    }
-
-    private static List<Map<String, Object>> list(Map<String, Object> file) {
-        return file.get("cases") instanceof List<?> list
-                ? list.stream()
-                        .filter(Map.class::isInstance)
-                        .map(worked -> Said.named((Map<?, ?>) worked))
-                        .toList()
-                : List.of();
-    }
-
-    private static String text(@Nullable Object value) {
-        return Optional.ofNullable(value).map(Object::toString).orElse("");
+    private List<TriedCase> tried(String regulation) {
+        var cases = book.of(regulation);
+        return IntStream.range(0, cases.size())
+                .mapToObj(at -> {
+                    var worked = cases.get(at);
+                    var question = worked.question();
+                    return new TriedCase(
+                            at + 1,
+                            question.subject(),
+                            question.facts(),
+                            question.on(),
+                            new Worked(worked.id(), worked.title()));
+                })
+                .toList();
     }
 }

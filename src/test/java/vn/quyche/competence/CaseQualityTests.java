@@ -20,7 +20,7 @@ class CaseQualityTests {
     private static final Regulation REGULATION = Rulebooks.shipped().working();
 
     private static final List<WorkedCase> ALL =
-            new WorkedCases(Rulebooks.shipped(), new Competence(Rulebooks.shipped())).of(REGULATION.id());
+            new CaseBook(Rulebooks.shipped(), new Competence(Rulebooks.shipped())).of(REGULATION.id());
 
     static Stream<WorkedCase> ours() {
         return ALL.stream().filter(worked -> !worked.title().isEmpty());

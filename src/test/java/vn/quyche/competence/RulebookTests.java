@@ -22,7 +22,7 @@ class RulebookTests {
 
     private static final Competence COMPETENCE = new Competence(Rulebooks.shipped());
 
-    private static final WorkedCases CASES = new WorkedCases(Rulebooks.shipped(), COMPETENCE);
+    private static final CaseBook CASES = new CaseBook(Rulebooks.shipped(), COMPETENCE);
 
     static Stream<WorkedCase> cases() {
         return CASES.of("dien-bien").stream();

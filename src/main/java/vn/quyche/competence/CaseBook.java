@@ -17,14 +17,14 @@ import vn.quyche.regulation.Version;
 
 /** The worked cases of the rulebooks, and which rules each of them proves. Read when first asked for. */
 @Component
-public class WorkedCases implements RuleCases {
+public class CaseBook implements RuleCases {
 
     private final Regulations regulations;
     private final Competence competence;
     private final Map<String, List<WorkedCase>> cases = new ConcurrentHashMap<>();
     private final Map<Version, Map<String, Integer>> counts = new ConcurrentHashMap<>();
 
-    WorkedCases(Regulations regulations, Competence competence) {
+    CaseBook(Regulations regulations, Competence competence) {
         this.regulations = regulations;
         this.competence = competence;
     }
