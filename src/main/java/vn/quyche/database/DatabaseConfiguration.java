@@ -20,6 +20,11 @@ class DatabaseConfiguration {
     static class Outside {
 
         @Bean
+        DataFolder dataFolder(Environment settings) {
+            return new DataFolder(chosen(settings));
+        }
+
+        @Bean
         JdbcConnectionDetails outsideServer(Environment settings) {
             return new Connection(settings.getRequiredProperty("quyche.db.url"), application(settings));
         }
@@ -48,8 +53,12 @@ class DatabaseConfiguration {
         /** Held as long as the application runs: no second one may work on the same data. */
         @Bean
         DataDirectory dataDirectory(Environment settings) {
-            var chosen = settings.getProperty("quyche.data", "");
-            return DataDirectory.take(chosen.isBlank() ? DataDirectory.usual() : Path.of(chosen));
+            return DataDirectory.take(chosen(settings));
+        }
+
+        @Bean
+        DataFolder dataFolder(DataDirectory data) {
+            return new DataFolder(data.path());
         }
 
         @Bean
@@ -66,6 +75,11 @@ class DatabaseConfiguration {
         FlywayConnectionDetails embeddedOwner(EmbeddedPostgres postgres) {
             return new Migration(postgres.url(), postgres.owner());
         }
+    }
+
+    private static Path chosen(Environment settings) {
+        var chosen = settings.getProperty("quyche.data", "");
+        return chosen.isBlank() ? DataDirectory.usual() : Path.of(chosen);
     }
 
     private record Connection(String url, Login login) implements JdbcConnectionDetails {

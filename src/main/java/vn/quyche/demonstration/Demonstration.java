@@ -11,6 +11,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quyche.access.Accounts;
+import vn.quyche.journal.JournalLog;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.BusinessClock;
 import vn.quyche.kernel.VietnamTime;
@@ -31,6 +32,7 @@ class Demonstration implements SmartLifecycle {
     private final boolean reset;
     private final DemonstrationData data;
     private final Flyway migrations;
+    private final JournalLog journal;
     private final ServerProperties server;
     private final Organs organs;
     private final Registry registry;
@@ -45,6 +47,7 @@ class Demonstration implements SmartLifecycle {
             Environment settings,
             DemonstrationData data,
             Flyway migrations,
+            JournalLog journal,
             ServerProperties server,
             Organs organs,
             Registry registry,
@@ -56,6 +59,7 @@ class Demonstration implements SmartLifecycle {
         this.reset = settings.containsProperty("quyche.reset") && !"false".equals(settings.getProperty("quyche.reset"));
         this.data = data;
         this.migrations = migrations;
+        this.journal = journal;
         this.server = server;
         this.organs = organs;
         this.registry = registry;
@@ -89,6 +93,7 @@ class Demonstration implements SmartLifecycle {
         }
         data.empty();
         migrations.migrate();
+        journal.beginAnew();
         LOG.info("The demonstration was emptied");
     }
 

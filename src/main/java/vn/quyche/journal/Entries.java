@@ -5,19 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import vn.quyche.kernel.OrganId;
 
 /** Where entries are kept. There is no way to change one. */
 interface Entries {
 
-    /** Lets one transaction at a time go on from here, until it ends. */
-    void lock();
+    /** How many there are, which is the place of the last one. */
+    long count();
 
-    /** The last entry's place and seal, if there is one. */
-    Optional<Last> last();
+    void append(List<Leaf> leaves);
 
-    void append(Entry entry, Seal seal);
+    Optional<Leaf> at(long seq);
 
     List<Entry> about(String type, String id, Set<OrganId> readers);
 
@@ -33,9 +32,6 @@ interface Entries {
 
     List<Entry> named(Collection<String> names, Optional<OrganId> organ, Instant from, Instant to);
 
-    /** All of them with their seals, in their order. */
-    void forEach(BiConsumer<Entry, Seal> each);
-
-    /** The end of the chain. */
-    record Last(long seq, Seal seal) {}
+    /** All from one place on, in their order. */
+    void forEach(long from, int limit, Consumer<Leaf> each);
 }

@@ -3,6 +3,8 @@ package vn.quyche.journal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.quyche.kernel.Audience;
@@ -10,6 +12,7 @@ import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.RecordRef;
+import vn.quyche.kernel.Role;
 
 /**
  * A fact as the journal keeps it.
@@ -20,12 +23,15 @@ import vn.quyche.kernel.RecordRef;
  * @param account the account that acted
  * @param person the person behind it
  * @param actorName the person's name then
+ * @param standingInFor the post for whose absent holder the person acted
  * @param name the kind of fact, such as {@code MatterFiled}
  * @param organ the organ that acted or is concerned
  * @param about the record it is about, with its title then
  * @param audience who may read of it
  * @param basis the provisions it rests on
  * @param details what else can be counted or said
+ * @param corrects the entry it puts right
+ * @param confidential whether the log keeps a digest of it alone
  */
 public record Entry(
         long seq,
@@ -34,12 +40,15 @@ public record Entry(
         String account,
         PersonId person,
         String actorName,
+        Optional<Role> standingInFor,
         String name,
         OrganId organ,
         RecordRef about,
         Audience audience,
         List<Citation> basis,
-        SortedMap<String, String> details) {
+        SortedMap<String, String> details,
+        OptionalLong corrects,
+        boolean confidential) {
 
     public Entry {
         basis = List.copyOf(basis);
@@ -59,11 +68,14 @@ public record Entry(
                 account,
                 person,
                 actorName,
+                standingInFor,
                 name,
                 organ,
                 about,
                 audience,
                 basis,
-                details);
+                details,
+                corrects,
+                confidential);
     }
 }

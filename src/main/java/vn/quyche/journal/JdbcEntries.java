@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +22,18 @@ import vn.quyche.kernel.VietnamTime;
 class JdbcEntries implements Entries {
 
     private static final String SELECT = "select * from journal_entry ";
+    private static final int AT_ONCE = 1000;
+    private static final String APPEND = """
+            insert into journal_entry (seq, recorded_at, happened_at, actor_account, actor_person, actor_name,
+                standing_in, name, organ, about_type, about_id, about_title, audience, basis, details, corrects,
+                confidential, salt)
+            select seq, recorded_at, happened_at, actor_account, actor_person, actor_name,
+                standing_in, name, organ, about_type, about_id, about_title, string_to_array(audience, ','),
+                string_to_array(basis, ','), details, corrects, confidential, decode(salt, 'base64')
+            from jsonb_to_recordset(:rows::jsonb) as told (seq bigint, recorded_at timestamptz, happened_at timestamptz,
+                actor_account text, actor_person uuid, actor_name text, standing_in text, name text, organ text,
+                about_type text, about_id text, about_title text, audience text, basis text, details jsonb,
+                corrects bigint, confidential boolean, salt text)""";
     private static final String READABLE = " audience && string_to_array(:readers, ',') ";
 
     private final JdbcClient database;
@@ -35,47 +47,31 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public void lock() {
-        database.sql("select count(pg_advisory_xact_lock(hashtext(current_schema() || '.journal')))")
+    public long count() {
+        return database.sql("select coalesce(max(seq), 0) from journal_entry")
                 .query(Long.class)
                 .single();
     }
 
     @Override
-    public Optional<Last> last() {
-        return database.sql("select seq, hash from journal_entry order by seq desc limit 1")
-                .query((row, n) -> new Last(row.getLong("seq"), new Seal(row.getBytes("hash"))))
-                .optional();
+    public void append(List<Leaf> leaves) {
+        for (var first = 0; first < leaves.size(); first += AT_ONCE) {
+            var some = leaves.subList(first, Math.min(first + AT_ONCE, leaves.size()));
+            database.sql(APPEND)
+                    .param(
+                            "rows",
+                            json.writeValueAsString(
+                                    some.stream().map(rows::toRow).toList()))
+                    .update();
+        }
     }
 
     @Override
-    public void append(Entry entry, Seal seal) {
-        database.sql("""
-                        insert into journal_entry (seq, recorded_at, happened_at, actor_account, actor_person,
-                            actor_name, name, organ, about_type, about_id, about_title, audience, basis, details, hash)
-                        values (:seq, :recordedAt, :happenedAt, :account, :person, :actorName, :name, :organ,
-                            :aboutType, :aboutId, :aboutTitle, string_to_array(:audience, ','),
-                            string_to_array(:basis, ','), :details::jsonb, :hash)""")
-                .param("seq", entry.seq())
-                .param("recordedAt", entry.recordedAt().atOffset(ZoneOffset.UTC))
-                .param("happenedAt", entry.happenedAt().atOffset(ZoneOffset.UTC))
-                .param("account", entry.account())
-                .param("person", entry.person().value())
-                .param("actorName", entry.actorName())
-                .param("name", entry.name())
-                .param("organ", entry.organ().code())
-                .param("aboutType", entry.about().type())
-                .param("aboutId", entry.about().id())
-                .param("aboutTitle", entry.about().title())
-                .param("audience", String.join(",", entry.audience().codes()))
-                .param(
-                        "basis",
-                        String.join(
-                                ",",
-                                entry.basis().stream().map(Object::toString).toList()))
-                .param("details", json.writeValueAsString(entry.details()))
-                .param("hash", seal.digest())
-                .update();
+    public Optional<Leaf> at(long seq) {
+        return database.sql(SELECT + "where seq = :seq")
+                .param("seq", seq)
+                .query(rows::toLeaf)
+                .optional();
     }
 
     @Override
@@ -166,10 +162,14 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public void forEach(BiConsumer<Entry, Seal> each) {
-        database.sql(SELECT + "order by seq").withFetchSize(500).query(row -> {
-            each.accept(rows.toEntry(row, 0), new Seal(row.getBytes("hash")));
-        });
+    public void forEach(long from, int limit, Consumer<Leaf> each) {
+        database.sql(SELECT + "where seq >= :from order by seq limit :limit")
+                .param("from", from)
+                .param("limit", limit)
+                .withFetchSize(500)
+                .query(row -> {
+                    each.accept(rows.toLeaf(row, 0));
+                });
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -5,18 +5,21 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.quyche.log.Node;
 
 /**
- * Holds the entries of a transaction until just before it commits. Only then is the end of the chain locked: every
+ * Holds the entries of a transaction until just before it commits. Only then is the edge of the tree locked: every
  * writer takes that lock last, so that writers neither wait for each other's work nor for each other in a circle.
  */
 @Component
 class PendingEntries {
 
     private final Entries entries;
+    private final Tree tree;
 
-    PendingEntries(Entries entries) {
+    PendingEntries(Entries entries, Tree tree) {
         this.entries = entries;
+        this.tree = tree;
     }
 
     void add(Entry entry) {
@@ -41,15 +44,17 @@ class PendingEntries {
         if (waiting.isEmpty()) {
             return;
         }
-        entries.lock();
-        var last = entries.last().orElse(new Entries.Last(0, Seal.FIRST));
-        var seq = last.seq();
-        var seal = last.seal();
+        tree.lock();
+        var frontier = tree.frontier();
+        var leaves = new ArrayList<Leaf>();
+        var nodes = new ArrayList<Node>();
         for (var entry : waiting) {
-            var placed = entry.at(++seq);
-            seal = seal.next(placed);
-            entries.append(placed, seal);
+            var leaf = Leaf.of(entry.at(frontier.size() + 1));
+            leaves.add(leaf);
+            frontier.add(leaf.hash(), nodes::add);
         }
+        entries.append(leaves);
+        tree.add(nodes);
         waiting.clear();
     }
 

@@ -3,6 +3,8 @@ package vn.quyche.kernel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Something that happened and will never be changed: who, when, about what, under which provisions. Named in the past
@@ -19,6 +21,24 @@ public interface Fact {
      */
     default Map<String, String> details() {
         return Map.of();
+    }
+
+    /** The post for whose absent holder the actor acted, if for somebody else. */
+    default Optional<Role> standingInFor() {
+        return Optional.empty();
+    }
+
+    /** The entry of the journal that this one puts right, if it does. Nothing is ever changed: a correction cites. */
+    default OptionalLong corrects() {
+        return OptionalLong.empty();
+    }
+
+    /**
+     * Whether even who did what to which record is nobody's business but the audience's. The log, which witnesses see,
+     * then keeps of it when it was recorded, and a digest.
+     */
+    default boolean isConfidential() {
+        return false;
     }
 
     /** The name under which the journal keeps it and messages word it: {@code fact.MatterFiled}. */

@@ -52,7 +52,7 @@ class Languages {
 
         @Override
         public Locale resolveLocale(HttpServletRequest request) {
-            if (request.getRequestURI().startsWith("/api/")) {
+            if (ForPrograms.isAt(request.getRequestURI())) {
                 var asked = request.getHeader("Accept-Language") == null ? VIETNAMESE : request.getLocale();
                 return Locale.ENGLISH.getLanguage().equals(asked.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
             }

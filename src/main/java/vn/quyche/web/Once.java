@@ -35,7 +35,7 @@ public class Once implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns("/api/**");
+        registry.addInterceptor(this).excludePathPatterns(ForPrograms.patterns());
     }
 
     @Override

@@ -132,7 +132,7 @@ class RefusalAdvice {
     }
 
     private Object answer(Refusals.Said said, HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (ForPrograms.isAt(request.getRequestURI())) {
             return ResponseEntity.status(said.status())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem(said));

@@ -65,12 +65,14 @@ class SampleRecords {
                 "/people/{id}", "/people/" + person,
                 "/organs/{code}", "/organs/STANDING_GROUP",
                 "/accounts/{name}", "/accounts/office",
+                "/log/tile/entries/**", "/log/tile/entries/000.p/1",
                 "/regulation/{eId}", "/regulation/art_25__para_3",
                 "/api/v1/regulations/{id}", "/api/v1/regulations/dien-bien",
                 "{paper}", first(database, "select id from matter_paper where matter = '" + matter + "' limit 1"),
                 "{version}", "1",
                 "{file}", UUID.randomUUID().toString(),
                 "{document}", document));
+        samples.put("/log/tile/**", "/log/tile/0/000.p/1");
     }
 
     private static String first(JdbcClient database, String sql) {

@@ -3,6 +3,8 @@ package vn.quyche.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,11 +45,14 @@ final class Entries {
                 "office",
                 new PersonId(new UUID(0, 1)),
                 "Chánh Văn phòng",
+                Optional.empty(),
                 name,
                 organ,
                 new RecordRef("matter", about, about),
                 Audience.of(organ),
                 List.of(new Citation("dien-bien", "art_25__para_3")),
-                new TreeMap<>(details));
+                new TreeMap<>(details),
+                OptionalLong.empty(),
+                false);
     }
 }

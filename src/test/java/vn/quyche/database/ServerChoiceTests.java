@@ -61,7 +61,10 @@ class ServerChoiceTests {
                                 .query(String.class)
                                 .single())
                         .isEqualTo("province@province");
-                assertThat(data).as("no data folder is touched").isEmptyDirectory();
+                assertThat(data.resolve("journal.key"))
+                        .as("the key lies outside the database")
+                        .exists();
+                assertThat(data.resolve("database")).doesNotExist();
             }
         }
     }

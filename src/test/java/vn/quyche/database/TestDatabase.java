@@ -23,6 +23,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext application) {
         var server = Server.RUNNING;
         var settings = Map.<String, Object>of(
+                "quyche.data", TestFolder.create().toString(),
                 "quyche.db.url", server.url(create("test" + COUNT.incrementAndGet())),
                 "quyche.db.user", server.application().user(),
                 "quyche.db.password", server.application().password(),

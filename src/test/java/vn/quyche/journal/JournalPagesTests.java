@@ -72,9 +72,9 @@ class JournalPagesTests {
     }
 
     @Test
-    void checksTheChainOnRequest() throws Exception {
+    void checksTheWholeOnRequest() throws Exception {
         http.perform(post("/journal/verification").with(user("office")).with(csrf()))
                 .andExpect(redirectedUrl("/journal"))
-                .andExpect(flash().attribute("verification", Matchers.hasToString(containsString("broken=0"))));
+                .andExpect(flash().attribute("verification", Matchers.hasToString(containsString("fault=NONE"))));
     }
 }

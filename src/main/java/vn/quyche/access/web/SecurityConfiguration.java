@@ -34,6 +34,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import vn.quyche.access.Accounts;
+import vn.quyche.web.ForPrograms;
 
 /** Nothing is open but the door itself: the API by Basic without a session, the pages by session, each behind headers. */
 @Configuration
@@ -92,7 +93,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, PasswordProvider passwords, Problems problems, SignedIn signedIn) {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher(ForPrograms.patterns().toArray(String[]::new))
                 .authenticationProvider(passwords)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)

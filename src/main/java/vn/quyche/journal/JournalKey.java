@@ -1,0 +1,116 @@
+package vn.quyche.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyche.database.DataFolder;
+import vn.quyche.kernel.BusinessClock;
+import vn.quyche.log.KeyFile;
+import vn.quyche.log.MalformedNote;
+import vn.quyche.log.SigningKey;
+import vn.quyche.log.VerifyingKey;
+import vn.quyche.web.StartRefused;
+
+/**
+ * The key of the journal. It lies in a file outside the database, so that whoever rules the database cannot sign; made
+ * at the first start, never silently replaced. Instances on one database share it.
+ */
+@Component
+class JournalKey {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JournalKey.class);
+    private static final int NAME_BYTES = 4;
+
+    private final KeyFile file;
+    private final Keys keys;
+    private final Tree tree;
+    private final BusinessClock clock;
+    private final TransactionTemplate transaction;
+
+    JournalKey(
+            Environment settings,
+            DataFolder data,
+            Keys keys,
+            Tree tree,
+            BusinessClock clock,
+            TransactionTemplate transaction) {
+        this.keys = keys;
+        this.tree = tree;
+        this.clock = clock;
+        this.transaction = transaction;
+        var named = settings.getProperty("quyche.journal.key", "");
+        var path = named.isBlank() ? data.file("journal.key") : Path.of(named);
+        this.file = read(path, settings.getProperty("quyche.journal.origin", ""));
+        enter(path);
+    }
+
+    private KeyFile read(Path path, String origin) {
+        try {
+            if (Files.exists(path)) {
+                return KeyFile.read(path);
+            }
+            keys.last().ifPresent(known -> {
+                throw new StartRefused("journal", "key-missing", path, known);
+            });
+            var name = origin.isBlank() ? "quyche/" + random() : origin;
+            var made = new KeyFile(SigningKey.generate(name, VerifyingKey.Kind.LOG), List.of());
+            made.write(path);
+            LOG.info(
+                    "The key of the journal was made in {}; its public half is {}",
+                    path,
+                    made.key().verifying());
+            return made;
+        } catch (IOException | MalformedNote unusable) {
+            throw new StartRefused("journal", "key-unusable", path, String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private static String random() {
+        var bytes = new byte[NAME_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** The database remembers the key it was signed with first, so that two instances cannot sign with two. */
+    private void enter(Path path) {
+        transaction.executeWithoutResult(status -> {
+            tree.lock();
+            var known = keys.last();
+            if (known.isEmpty()) {
+                keys.add(verifying(), tree.size(), clock.instant());
+            } else if (!known.get().equals(verifying())) {
+                throw new StartRefused("journal", "key-other", path, known.get());
+            }
+        });
+    }
+
+    SigningKey signing() {
+        return file.key();
+    }
+
+    VerifyingKey verifying() {
+        return file.key().verifying();
+    }
+
+    /** All keys whose signatures count. */
+    List<VerifyingKey> trusted() {
+        return file.all();
+    }
+
+    /** Enters it again into a database that was emptied. */
+    void enterAgain() {
+        transaction.executeWithoutResult(status -> {
+            if (keys.last().isEmpty()) {
+                keys.add(verifying(), tree.size(), clock.instant());
+            }
+        });
+    }
+}
