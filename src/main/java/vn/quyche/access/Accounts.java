@@ -1,5 +1,6 @@
 package vn.quyche.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class Accounts {
     private final AccountBook book;
     private final Passwords passwords;
     private final Offices offices;
+    private final Invitations invitations;
     private final ApplicationEventPublisher facts;
     private final BusinessClock clock;
 
@@ -32,11 +34,13 @@ public class Accounts {
             AccountBook book,
             Passwords passwords,
             Offices offices,
+            Invitations invitations,
             ApplicationEventPublisher facts,
             BusinessClock clock) {
         this.book = book;
         this.passwords = passwords;
         this.offices = offices;
+        this.invitations = invitations;
         this.facts = facts;
         this.clock = clock;
     }
@@ -59,6 +63,12 @@ public class Accounts {
         return book.find(name.toLowerCase(Locale.ROOT));
     }
 
+    /** The bodies for which somebody may have an account. */
+    public List<OrganId> bodies(Actor administrator, PersonId person) {
+        administrator.mustHave(Right.ADMINISTER_ACCOUNTS);
+        return offices.bodies(person).stream().sorted().toList();
+    }
+
     /** Every account, in the order of opening. */
     public List<Account> all(Actor administrator) {
         administrator.mustHave(Right.ADMINISTER_ACCOUNTS);
@@ -78,14 +88,21 @@ public class Accounts {
         return book.hasDemonstration();
     }
 
-    /** Opens an account with a password of its own. */
+    /**
+     * Opens an account for somebody in the institution, for a body in which they have a seat or a post, or to run the
+     * system. Nobody knows its password yet: the link that is answered lets its owner choose one.
+     */
     @Transactional
-    public void open(Actor by, NewAccount account, String password) {
+    public String open(Actor by, NewAccount account) {
         by.mustHave(Right.ADMINISTER_ACCOUNTS);
-        passwords.check(account.name(), password);
-        add(account, false, passwords.hash(password));
-        facts.publishEvent(new AccountOpened(
-                particulars(by, account.name()), account.body().code()));
+        offices.mustAllow(account);
+        Refusal.refuseIf(
+                book.of(account.person()).stream()
+                        .anyMatch(other -> other.body().equals(account.body())
+                                && other.grants().equals(account.grants())),
+                "account.there-already");
+        open(by, account, passwords.unknown());
+        return invitations.make(by, account(account.name()));
     }
 
     /** Opens the first account of all, which nobody could open otherwise. */
@@ -93,9 +110,7 @@ public class Accounts {
     public void openFirst(Actor system, NewAccount account, String password) {
         Refusal.refuseIf(!book.isEmpty(), "account.not-first");
         passwords.check(account.name(), password);
-        add(account, false, passwords.hash(password));
-        facts.publishEvent(new AccountOpened(
-                particulars(system, account.name()), account.body().code()));
+        open(system, account, passwords.hash(password));
     }
 
     /** Opens the accounts of the demonstration, all with the one password that is no secret. */
@@ -103,7 +118,13 @@ public class Accounts {
     public void openDemonstration(Actor by, List<NewAccount> accounts, String password) {
         var hash = passwords.hash(password);
         accounts.forEach(account -> add(account, true, hash));
-        facts.publishEvent(new DemonstrationAccountsOpened(particulars(by, "demo"), accounts.size()));
+        facts.publishEvent(new DemonstrationAccountsOpened(particulars(clock.instant(), by, "demo"), accounts.size()));
+    }
+
+    private void open(Actor by, NewAccount account, String hash) {
+        add(account, false, hash);
+        var opened = particulars(clock.instant(), by, account.name());
+        facts.publishEvent(new AccountOpened(opened, account.body().code()));
     }
 
     private void add(NewAccount account, boolean demonstration, String hash) {
@@ -133,7 +154,7 @@ public class Accounts {
         Refusal.refuseIf(account.name().equals(by.account()), "account.own");
         Refusal.refuseIf(account.locked(), "account.locked", name);
         book.setLocked(account.name(), true);
-        facts.publishEvent(new AccountLocked(particulars(by, account.name())));
+        facts.publishEvent(new AccountLocked(particulars(clock.instant(), by, account.name())));
     }
 
     @Transactional
@@ -142,7 +163,7 @@ public class Accounts {
         var account = account(name);
         Refusal.refuseIf(!account.locked(), "account.not-locked", name);
         book.setLocked(account.name(), false);
-        facts.publishEvent(new AccountUnlocked(particulars(by, account.name())));
+        facts.publishEvent(new AccountUnlocked(particulars(clock.instant(), by, account.name())));
     }
 
     /** Changes the own password; the old one must be known. */
@@ -155,7 +176,7 @@ public class Accounts {
         }
         passwords.check(account.name(), fresh);
         book.setHash(account.name(), passwords.hash(fresh));
-        facts.publishEvent(new PasswordChanged(particulars(me, account.name())));
+        facts.publishEvent(new PasswordChanged(particulars(clock.instant(), me, account.name())));
     }
 
     /** Tells that sessions were ended, one's own or, by the administrator, another's. */
@@ -164,12 +185,12 @@ public class Accounts {
         if (!by.account().equals(name)) {
             by.mustHave(Right.ADMINISTER_ACCOUNTS);
         }
-        facts.publishEvent(new SessionsEnded(particulars(by, name)));
+        facts.publishEvent(new SessionsEnded(particulars(clock.instant(), by, name)));
     }
 
-    private Fact.Particulars particulars(Actor by, String account) {
+    static Fact.Particulars particulars(Instant at, Actor by, String account) {
         return new Fact.Particulars(
-                clock.instant(),
+                at,
                 by,
                 OrganId.COMMITTEE_OFFICE,
                 new RecordRef("account", account, account),

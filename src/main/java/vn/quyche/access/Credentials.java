@@ -42,7 +42,7 @@ class Credentials {
         var bytes = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(bytes);
         this.key = new SecretKeySpec(bytes, "HmacSHA256");
-        this.nobody = passwords.hash(HexFormat.of().formatHex(bytes));
+        this.nobody = passwords.unknown();
     }
 
     /** Whether the same password was found good and used since; costs nothing. */

@@ -11,6 +11,7 @@ import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.BusinessClock;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
+import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Role;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.organs.Membership;
@@ -60,6 +61,28 @@ class Offices {
                 OrganId.PROVINCIAL_COMMITTEE,
                 held.roles(),
                 held.organs());
+    }
+
+    /** An account is opened for a body in which its owner has a seat or a post, or to run the system; nothing is granted. */
+    void mustAllow(NewAccount account) {
+        if (account.grants().equals(Set.of(Role.ADMINISTRATOR))) {
+            return;
+        }
+        if (!account.grants().isEmpty()) {
+            throw new IllegalArgumentException("An account's offices follow from seats and posts");
+        }
+        if (!bodies(account.person()).contains(account.body())) {
+            throw Refusal.invalid("body", "account.not-of-body");
+        }
+    }
+
+    /** The bodies in which the person has a seat or a post today. */
+    Set<OrganId> bodies(PersonId person) {
+        var today = VietnamTime.today(clock);
+        var bodies = new HashSet<OrganId>();
+        organs.memberships(person, today).forEach(seat -> bodies.add(seat.organ()));
+        organs.posts(person, today).forEach(post -> bodies.add(post.organ()));
+        return bodies;
     }
 
     Held of(PersonId person, OrganId body, LocalDate on) {

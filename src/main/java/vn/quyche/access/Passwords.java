@@ -3,7 +3,9 @@ package vn.quyche.access;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,13 @@ class Passwords {
 
     String hash(String password) {
         return encoder.encode(password);
+    }
+
+    /** The hash of a password that nobody knows. */
+    String unknown() {
+        var bytes = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return hash(HexFormat.of().formatHex(bytes));
     }
 
     boolean matches(String password, String hash) {

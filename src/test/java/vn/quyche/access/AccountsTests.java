@@ -3,8 +3,10 @@ package vn.quyche.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.QuycheTest;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.BusinessClock;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Role;
@@ -26,6 +29,15 @@ class AccountsTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    BusinessClock clock;
 
     @ParameterizedTest
     @CsvSource(
@@ -78,7 +90,8 @@ class AccountsTests {
         var account = newAccount("new-one");
         for (Runnable act : List.<Runnable>of(
                 () -> accounts.all(office),
-                () -> accounts.open(office, account, GOOD),
+                () -> accounts.open(office, account),
+                () -> accounts.bodies(office, office.person()),
                 () -> accounts.lock(office, "huyen-01"),
                 () -> accounts.unlock(office, "huyen-01"),
                 () -> accounts.sessionsEnded(office, "huyen-01"))) {
@@ -89,13 +102,49 @@ class AccountsTests {
     @Test
     void opensAnAccountOnceUnderAUsableName() {
         var admin = accounts.actor("admin");
-        accounts.open(admin, newAccount("new-one"), GOOD);
+        accounts.open(admin, newAccount("new-one"));
         assertThat(accounts.account("New-One").demonstration()).isFalse();
-        refused(() -> accounts.open(admin, newAccount("new-one"), GOOD), "account.taken");
-        refused(() -> accounts.open(admin, newAccount("Tên lạ"), GOOD), "account.name");
-        refused(() -> accounts.open(admin, newAccount("other"), "short"), "password.short");
+        refused(() -> accounts.open(admin, forOffice("bch-16", "new-one")), "account.not-of-body");
+        refused(() -> accounts.open(admin, newAccount("another")), "account.there-already");
+        refused(() -> accounts.open(admin, forCommittee("bcs-ubnd", "another")), "account.not-of-body");
+        refused(() -> accounts.open(admin, forCommittee("btv-04", "new-one")), "account.taken");
+        refused(() -> accounts.open(admin, forCommittee("btv-05", "Tên lạ")), "account.name");
         refused(() -> accounts.openFirst(admin, newAccount("other"), GOOD), "account.not-first");
         refused(() -> accounts.account("nobody"), "account.unknown");
+        assertThatThrownBy(() -> accounts.open(
+                        admin,
+                        new NewAccount(
+                                "grab",
+                                admin.person(),
+                                OrganId.COMMITTEE_OFFICE,
+                                Set.of(Role.ADMINISTRATOR, Role.CHIEF_OF_OFFICE))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aLinkLetsTheOwnerAndNobodyElseChooseThePasswordOnce() {
+        var admin = accounts.actor("admin");
+        var first = accounts.open(admin, forCommittee("btv-04", "new-one"));
+        var link = invitations.make(admin, accounts.account("new-one"));
+        refused(() -> invitations.account(first), "invitation.void");
+        refused(() -> invitations.accept(link, "short"), "password.short");
+        assertThat(invitations.until(accounts.account("new-one"))).isPresent();
+        assertThat(invitations.accept(link, GOOD).name()).isEqualTo("new-one");
+        refused(() -> invitations.accept(link, GOOD), "invitation.void");
+        assertThat(signIn.check("new-one", GOOD, new Visitor("192.0.2.9", Optional.empty()))
+                        .person())
+                .isEqualTo(accounts.account("btv-04").person());
+        var again = invitations.make(admin, accounts.account("new-one"));
+        var later = clock.instant().plus(Duration.ofDays(8));
+        clock.during(later, () -> {
+            refused(() -> invitations.account(again), "invitation.void");
+            return again;
+        });
+        accounts.lock(admin, "new-one");
+        refused(() -> invitations.account(again), "invitation.void");
+        refused(() -> invitations.make(admin, accounts.account("new-one")), "account.locked");
+        refused(() -> invitations.make(admin, accounts.account("office")), "password.demonstration");
+        refused(() -> invitations.make(accounts.actor("office"), accounts.account("bch-16")), "right.missing");
     }
 
     @Test
@@ -112,7 +161,7 @@ class AccountsTests {
     @Test
     void changesAPasswordThatIsKnownIntoAGoodOne() {
         var admin = accounts.actor("admin");
-        accounts.open(admin, newAccount("new-one"), GOOD);
+        invitations.accept(accounts.open(admin, newAccount("new-one")), GOOD);
         var me = new Actor("new-one", admin.person(), "Người mới", OrganId.COMMITTEE_OFFICE, Set.of(), Set.of());
         refused(() -> accounts.changePassword(me, "not mine at all", "một câu khác hẳn"), "password.wrong");
         refused(() -> accounts.changePassword(me, GOOD, "short"), "password.short");
@@ -131,8 +180,17 @@ class AccountsTests {
         assertThatThrownBy(act::run).isInstanceOf(Refusal.class).hasMessage(code);
     }
 
+    /** For running the system, as the demonstration's chief of the Office has none. */
     private NewAccount newAccount(String name) {
         return new NewAccount(
-                name, accounts.actor("admin").person(), OrganId.COMMITTEE_OFFICE, Set.of(Role.ADMINISTRATOR));
+                name, accounts.actor("office").person(), OrganId.COMMITTEE_OFFICE, Set.of(Role.ADMINISTRATOR));
+    }
+
+    private NewAccount forCommittee(String person, String name) {
+        return new NewAccount(name, accounts.account(person).person(), OrganId.PROVINCIAL_COMMITTEE, Set.of());
+    }
+
+    private NewAccount forOffice(String person, String name) {
+        return new NewAccount(name, accounts.account(person).person(), OrganId.COMMITTEE_OFFICE, Set.of());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quyche.access.Account;
 import vn.quyche.access.Accounts;
+import vn.quyche.access.Invitations;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Right;
@@ -26,12 +27,14 @@ class AccountsController {
     private static final int PAGE = 50;
 
     private final Accounts accounts;
+    private final Invitations invitations;
     private final Organs organs;
     private final Sessions sessions;
     private final Words words;
 
-    AccountsController(Accounts accounts, Organs organs, Sessions sessions, Words words) {
+    AccountsController(Accounts accounts, Invitations invitations, Organs organs, Sessions sessions, Words words) {
         this.accounts = accounts;
+        this.invitations = invitations;
         this.organs = organs;
         this.sessions = sessions;
         this.words = words;
@@ -64,6 +67,7 @@ class AccountsController {
         model.addAttribute("account", account);
         model.addAttribute("person", organs.person(account.person()));
         model.addAttribute("sessions", sessions.of(account.name(), ""));
+        model.addAttribute("invitedUntil", invitations.until(account));
         return "access/account";
     }
 

@@ -40,6 +40,7 @@ class SignInController {
             @RequestParam(required = false) @Nullable String refused,
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String stale,
+            @RequestParam(required = false) @Nullable String chosen,
             @SessionAttribute(name = Arrival.TYPED, required = false) @Nullable String typed,
             @SessionAttribute(name = Arrival.REFUSED, required = false) @Nullable String why,
             HttpSession session,
@@ -50,6 +51,7 @@ class SignInController {
         model.addAttribute("refused", refused != null && why != null ? why : "");
         model.addAttribute("out", out != null);
         model.addAttribute("stale", stale != null);
+        model.addAttribute("chosen", chosen != null);
         model.addAttribute("roles", roles.groups());
         return "access/sign-in";
     }

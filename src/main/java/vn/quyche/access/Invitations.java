@@ -1,0 +1,102 @@
+package vn.quyche.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Refusal;
+import vn.quyche.kernel.Right;
+
+/**
+ * Links by which the owner of an account chooses its password: for a new account, and when a password was forgotten. A link
+ * works once and for some days; nobody but its owner ever knows the password.
+ */
+@Component
+public class Invitations {
+
+    private static final Duration HOLDS = Duration.ofDays(7);
+    private static final int LINK_BYTES = 32;
+
+    private final InvitationBook book;
+    private final AccountBook accounts;
+    private final Passwords passwords;
+    private final Offices offices;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Invitations(
+            InvitationBook book,
+            AccountBook accounts,
+            Passwords passwords,
+            Offices offices,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.book = book;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.offices = offices;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Makes the link of an account, to be handed to its owner; it is told this once and kept nowhere. */
+    @Transactional
+    public String make(Actor by, Account account) {
+        by.mustHave(Right.ADMINISTER_ACCOUNTS);
+        Refusal.refuseIf(account.demonstration(), "password.demonstration");
+        Refusal.refuseIf(account.locked(), "account.locked", account.name());
+        var bytes = new byte[LINK_BYTES];
+        random.nextBytes(bytes);
+        var link = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        book.put(account.name(), digest(link), clock.instant().plus(HOLDS));
+        facts.publishEvent(new AccountInvited(Accounts.particulars(clock.instant(), by, account.name())));
+        return link;
+    }
+
+    /** Until when the account's link holds, if it has one that was not used. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> until(Account account) {
+        return book.until(account.name(), clock.instant());
+    }
+
+    /** The account of a link that still holds. */
+    @Transactional(readOnly = true)
+    public Account account(String link) {
+        return book.account(digest(link), clock.instant())
+                .flatMap(accounts::find)
+                .filter(account -> !account.locked())
+                .orElseThrow(() -> Refusal.notFound("invitation.void", Optional.empty()));
+    }
+
+    /** Chooses the password; the link is used up. */
+    @Transactional
+    public Account accept(String link, String password) {
+        var account = account(link);
+        passwords.check(account.name(), password);
+        if (!book.remove(digest(link))) {
+            throw Refusal.notFound("invitation.void", Optional.empty());
+        }
+        accounts.setHash(account.name(), passwords.hash(password));
+        facts.publishEvent(
+                new PasswordChosen(Accounts.particulars(clock.instant(), offices.actor(account), account.name())));
+        return account;
+    }
+
+    private static byte[] digest(String link) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(link.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+}
