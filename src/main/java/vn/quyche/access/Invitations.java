@@ -88,7 +88,7 @@ public class Invitations {
         }
         accounts.setHash(account.name(), passwords.hash(password));
         facts.publishEvent(
-                new PasswordChosen(Accounts.particulars(clock.instant(), offices.actor(account), account.name())));
+                new InvitationAccepted(Accounts.particulars(clock.instant(), offices.actor(account), account.name())));
         return account;
     }
 

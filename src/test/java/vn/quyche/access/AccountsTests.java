@@ -104,7 +104,7 @@ class AccountsTests {
         var admin = accounts.actor("admin");
         accounts.open(admin, newAccount("new-one"));
         assertThat(accounts.account("New-One").demonstration()).isFalse();
-        refused(() -> accounts.open(admin, forOffice("bch-16", "new-one")), "account.not-of-body");
+        refused(() -> accounts.open(admin, forOffice("bch-20", "new-one")), "account.not-of-body");
         refused(() -> accounts.open(admin, newAccount("another")), "account.there-already");
         refused(() -> accounts.open(admin, forCommittee("bcs-ubnd", "another")), "account.not-of-body");
         refused(() -> accounts.open(admin, forCommittee("btv-04", "new-one")), "account.taken");

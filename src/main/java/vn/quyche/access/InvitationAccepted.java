@@ -7,4 +7,4 @@ import vn.quyche.kernel.Fact;
  *
  * @param particulars who, when, which account
  */
-public record PasswordChosen(Particulars particulars) implements Fact {}
+public record InvitationAccepted(Particulars particulars) implements Fact {}
