@@ -126,6 +126,11 @@ public class Competence {
         return TypedFacts.joined(subject(subject), fact, values);
     }
 
+    /** The same, of a subject as it asks on a day. */
+    public Map<String, Object> readFacts(String subject, LocalDate on, Map<String, String> typed) {
+        return TypedFacts.read(subject(subject, on), typed);
+    }
+
     /** A subject of the catalogue; refuses an unknown one. */
     Subject subject(String code) {
         return subjects().find(code).orElseThrow(() -> Refusal.invalid("subject", "competence.unknown-subject", code));

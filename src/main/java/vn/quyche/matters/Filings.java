@@ -126,6 +126,7 @@ class Filings {
         Prose.refuseIfTooLong("title", what.title(), Prose.LONGEST_TITLE);
         Prose.refuseIfTooLong("summary", what.summary(), Prose.LONGEST_TEXT);
         Prose.refuseIfTooLong("reason", what.reason(), Prose.LONGEST_TEXT);
+        Prose.refuseIfTooLong("purpose", what.purpose(), Prose.LONGEST_TITLE);
         if (Objects.equals(what.facts().get(FactEntry.DISSENT), true)) {
             throw Refusal.invalid(FactEntry.DISSENT, "matter.dissent-comes-from-the-record");
         }

@@ -164,7 +164,7 @@ public record Itinerary(Route route, List<Step> steps, LocalDate on, int positio
     static List<Step> numbered(List<Step> steps) {
         var numbered = new ArrayList<Step>();
         for (var step : steps) {
-            numbered.add(new Step(numbered.size() + 1, step.organ(), step.act(), step.delegatedBy(), step.basis()));
+            numbered.add(step.at(numbered.size() + 1));
         }
         return numbered;
     }

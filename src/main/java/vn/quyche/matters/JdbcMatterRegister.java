@@ -33,11 +33,11 @@ class JdbcMatterRegister implements MatterRegister {
     @Override
     public void add(Matter matter, int year, int number) {
         JdbcMatterRow.values(jdbc.sql("""
-                        insert into matter (id, year, number, register, subject, facts, title, summary, reason, body,
+                        insert into matter (id, year, number, register, subject, facts, title, summary, reason, purpose, body,
                             filed_by, filed_by_name, filed_at, round, route, routed_on, position, discussion, unruled,
                             state, since, turn_organ, turn_act, audience)
                         values (:id, :year, :number, :register, :subject, :facts::jsonb, :title, :summary, :reason,
-                            :body, :filedBy, :filedByName, :filedAt, :round, :route::jsonb, :routedOn::date, :position,
+                            :purpose, :body, :filedBy, :filedByName, :filedAt, :round, :route::jsonb, :routedOn::date, :position,
                             :discussion, :unruled, :state, :since, :turnOrgan, :turnAct, :audience::text[])"""), matter)
                 .param("year", year)
                 .param("number", number)
@@ -78,7 +78,7 @@ class JdbcMatterRegister implements MatterRegister {
         var place = matter.placing();
         var changed = JdbcMatterRow.values(jdbc.sql("""
                         update matter set version = version + 1, subject = :subject, facts = :facts::jsonb,
-                            title = :title, summary = :summary, reason = :reason, filed_by = :filedBy,
+                            title = :title, summary = :summary, reason = :reason, purpose = :purpose, filed_by = :filedBy,
                             filed_by_name = :filedByName, filed_at = :filedAt, round = :round, route = :route::jsonb,
                             routed_on = :routedOn::date, position = :position, discussion = :discussion,
                             unruled = :unruled, state = :state, since = :since, turn_organ = :turnOrgan,

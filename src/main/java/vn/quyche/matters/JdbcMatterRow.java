@@ -26,6 +26,7 @@ final class JdbcMatterRow {
                 .param("title", what.title())
                 .param("summary", what.summary())
                 .param("reason", what.reason())
+                .param("purpose", what.purpose())
                 .param("filedBy", matter.filing().by().value())
                 .param("filedByName", matter.filing().byName())
                 .param("filedAt", Timestamp.from(matter.filing().at()))
@@ -52,7 +53,8 @@ final class JdbcMatterRow {
                 RouteJson.facts(row.getString("facts")),
                 row.getString("title"),
                 row.getString("summary"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getString("purpose"));
         var filing = new Filing(
                 what,
                 OrganId.of(row.getString("body")),

@@ -60,6 +60,15 @@ class JdbcReportBacks {
                 .list();
     }
 
+    List<ReportBack> ofAll(List<MatterId> matters) {
+        return matters.isEmpty()
+                ? List.of()
+                : jdbc.sql(DUTY + "matter in (:matters) order by since, to_organ")
+                        .param("matters", matters.stream().map(MatterId::value).toList())
+                        .query(JdbcReportBacks::duty)
+                        .list();
+    }
+
     Optional<ReportBack> find(ReportBackId id) {
         return jdbc.sql(DUTY + "id = :id")
                 .param("id", id.value())

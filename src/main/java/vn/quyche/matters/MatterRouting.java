@@ -55,13 +55,29 @@ class MatterRouting {
         return route(what.subject(), what.facts(), today());
     }
 
+    /** The route of today of a matter that was routed before. */
+    Route routeAnew(NewMatter what) {
+        return route(what.subject(), asked(what, today()), today());
+    }
+
     /** The route under the version in which the matter was routed, as its rules last stood. */
     Route routeAsBefore(Itinerary way, NewMatter what) {
-        return route(what.subject(), what.facts(), dayOf(way));
+        return route(what.subject(), asked(what, dayOf(way)), dayOf(way));
     }
 
     private Route route(String subject, Map<String, Object> facts, LocalDate on) {
         return competence.route(new RouteQuestion(regulations.working().id(), on, subject, facts));
+    }
+
+    /** Judgements and dissent are asked only where an act is delegated; where it no longer is, they play no part. */
+    private Map<String, Object> asked(NewMatter what, LocalDate on) {
+        var asked = new HashMap<>(what.facts());
+        asked.keySet().removeIf(name -> isOfProcedure(name) && !knows(what.subject(), name, on));
+        return asked;
+    }
+
+    private static boolean isOfProcedure(String fact) {
+        return FactEntry.JUDGEMENTS.contains(fact) || fact.equals(FactEntry.DISSENT);
     }
 
     /** A new way along the route. */
@@ -92,12 +108,14 @@ class MatterRouting {
     static NewMatter with(NewMatter what, String fact, Object value) {
         var facts = new HashMap<>(what.facts());
         facts.put(fact, value);
-        return new NewMatter(what.subject(), facts, what.title(), what.summary(), what.reason());
+        return what.with(facts);
     }
 
     boolean knows(String subject, String fact) {
-        return competence.subjects().find(subject).stream()
-                .flatMap(found -> found.facts().stream())
-                .anyMatch(definition -> definition.name().equals(fact));
+        return knows(subject, fact, today());
+    }
+
+    private boolean knows(String subject, String fact, LocalDate on) {
+        return competence.subject(subject, on).fact(fact).isPresent();
     }
 }

@@ -40,12 +40,11 @@ class RouteDrafts {
         if (changed.stream().anyMatch(FactEntry.JUDGEMENTS::contains)) {
             by.mustHave(Right.GRADE_MATTER);
         }
-        var old = matter.filing().what();
-        return new NewMatter(old.subject(), facts, old.title(), old.summary(), old.reason());
+        return matter.filing().what().with(facts);
     }
 
     Route route(Matter matter, NewFacts asked, NewMatter what) {
-        return asked.anew() ? routing.route(what) : routing.routeAsBefore(matter.itinerary(), what);
+        return asked.anew() ? routing.routeAnew(what) : routing.routeAsBefore(matter.itinerary(), what);
     }
 
     /** What would change; refuses facts that leave the route open. */

@@ -19,6 +19,7 @@ import vn.quyche.competence.Warning;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.DateRange;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.RecordRef;
 import vn.quyche.regulation.Version;
 
 /**
@@ -134,14 +135,19 @@ final class RouteJson {
     }
 
     private record KeptStep(
-            String organ, String act, @Nullable String delegatedBy, List<String> basis) {
+            String organ,
+            String act,
+            @Nullable String delegatedBy,
+            List<String> basis,
+            @Nullable KeptDecision decision) {
 
         static KeptStep of(Step step) {
             return new KeptStep(
                     step.organ().code(),
                     step.act().name(),
                     step.delegatedBy().map(OrganId::code).orElse(null),
-                    texts(step.basis()));
+                    texts(step.basis()),
+                    step.decision().map(KeptDecision::of).orElse(null));
         }
 
         Step step(int order) {
@@ -150,7 +156,20 @@ final class RouteJson {
                     OrganId.of(organ),
                     Act.valueOf(act),
                     Optional.ofNullable(delegatedBy).map(OrganId::of),
-                    citations(basis));
+                    citations(basis),
+                    Optional.ofNullable(decision).map(KeptDecision::read));
+        }
+    }
+
+    /** The separate decision on delegation by which a step is its organ's. */
+    private record KeptDecision(String type, String id, String title) {
+
+        static KeptDecision of(RecordRef decision) {
+            return new KeptDecision(decision.type(), decision.id(), decision.title());
+        }
+
+        RecordRef read() {
+            return new RecordRef(type, id, title);
         }
     }
 

@@ -46,15 +46,16 @@ class FactForm {
         var subject = first(sent, "subject");
         return new NewMatter(
                 subject,
-                competence.readFacts(subject, typed(subject, sent)),
+                competence.readFacts(subject, matterWords.today(), typed(subject, sent)),
                 first(sent, "title"),
                 first(sent, "summary"),
-                first(sent, "reason"));
+                first(sent, "reason"),
+                first(sent, "purpose"));
     }
 
     /** What was typed about a subject, as facts; refuses by name what cannot be read. */
     Map<String, Object> facts(String subject, MultiValueMap<String, String> sent) {
-        return competence.readFacts(subject, typed(subject, sent));
+        return competence.readFacts(subject, matterWords.today(), typed(subject, sent));
     }
 
     /** Whether any question was answered. */
@@ -68,6 +69,11 @@ class FactForm {
         return fields.stream()
                 .filter(field -> field.usual() || !field.chosen().isEmpty() || needed.contains(field.name()))
                 .toList();
+    }
+
+    /** Whether the subject is about a sum, so that it matters what the sum is for. */
+    boolean asksForMoney(String subject) {
+        return matterWords.definitions(subject).stream().anyMatch(fact -> fact.type() == FactType.MONEY);
     }
 
     /** The questions to ask: judgements only of those who answer for them, dissent of nobody. */
@@ -113,7 +119,7 @@ class FactForm {
             return "";
         }
         try {
-            var read = competence.readFacts(subject, Map.of(fact.name(), String.join("", chosen)));
+            var read = competence.readFacts(subject, matterWords.today(), Map.of(fact.name(), String.join("", chosen)));
             var value = read.get(fact.name());
             return value == null ? "" : matterWords.inWords(fact, value);
         } catch (Refusal notASum) {

@@ -28,13 +28,16 @@ class MatterController {
     private final MatterPage page;
     private final Comparisons comparisons;
     private final RouteNews news;
+    private final SplitWords splits;
     private final Words words;
 
-    MatterController(Matters matters, MatterPage page, Comparisons comparisons, RouteNews news, Words words) {
+    MatterController(
+            Matters matters, MatterPage page, Comparisons comparisons, RouteNews news, SplitWords splits, Words words) {
         this.matters = matters;
         this.page = page;
         this.comparisons = comparisons;
         this.news = news;
+        this.splits = splits;
         this.words = words;
     }
 
@@ -42,6 +45,7 @@ class MatterController {
     String show(Actor me, @PathVariable MatterId id, Model model) {
         model.addAttribute("page", page.of(me, id));
         model.addAttribute("news", news.of(me, id));
+        model.addAttribute("split", splits.of(me, matters.find(me, id)));
         return "matters/matter";
     }
 

@@ -3,15 +3,20 @@ package vn.quyche.matters.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quyche.competence.Duty;
 import vn.quyche.competence.Step;
+import vn.quyche.competence.Warning;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.RecordRef;
 import vn.quyche.matters.Itinerary;
 import vn.quyche.matters.Matter;
 import vn.quyche.matters.MatterId;
 import vn.quyche.matters.Paper;
+import vn.quyche.matters.SplitSum;
 
 /** A matter as other systems read it. */
 record MatterJson(
@@ -23,6 +28,7 @@ record MatterJson(
         Map<String, Object> facts,
         String title,
         String summary,
+        String purpose,
         String body,
         Instant filedAt,
         RouteJson route,
@@ -31,6 +37,10 @@ record MatterJson(
         Links links) {
 
     static MatterJson of(Matter matter, List<Paper> papers) {
+        return of(matter, papers, Optional.empty());
+    }
+
+    static MatterJson of(Matter matter, List<Paper> papers, Optional<SplitSum> split) {
         return new MatterJson(
                 matter.id().toString(),
                 matter.number(),
@@ -40,9 +50,10 @@ record MatterJson(
                 matter.facts(),
                 matter.title(),
                 matter.summary(),
+                matter.filing().what().purpose(),
                 matter.body().code(),
                 matter.filing().at(),
-                RouteJson.of(matter.itinerary()),
+                RouteJson.of(matter.itinerary(), split),
                 matter.currentStep().map(Step::order).orElse(null),
                 papers.stream().map(paper -> PaperJson.of(matter.id(), paper)).toList(),
                 new Links("/api/v1/matters/" + matter.id(), "/matters/" + matter.id()));
@@ -59,7 +70,7 @@ record MatterJson(
             List<WarningJson> warnings,
             List<CitationJson> basis) {
 
-        static RouteJson of(Itinerary way) {
+        static RouteJson of(Itinerary way, Optional<SplitSum> split) {
             var version = way.route().version();
             return new RouteJson(
                     way.route().outcome().name(),
@@ -70,8 +81,9 @@ record MatterJson(
                             .map(step -> StepJson.of(step, way.isDone(step), way.isIdle(step)))
                             .toList(),
                     way.afterwards().stream().map(DutyJson::of).toList(),
-                    way.route().warnings().stream()
-                            .map(warning -> new WarningJson(warning.code(), cites(warning.basis())))
+                    Stream.concat(
+                                    way.route().warnings().stream().map(WarningJson::of),
+                                    split.stream().map(WarningJson::of))
                             .toList(),
                     cites(way.route().basis()));
         }
@@ -84,7 +96,8 @@ record MatterJson(
             @Nullable String delegatedBy,
             boolean done,
             boolean idle,
-            List<CitationJson> basis) {
+            List<CitationJson> basis,
+            @Nullable DecisionJson decision) {
 
         static StepJson of(Step step, boolean done, boolean idle) {
             return new StepJson(
@@ -94,7 +107,16 @@ record MatterJson(
                     step.delegatedBy().map(OrganId::code).orElse(null),
                     done,
                     idle,
-                    cites(step.basis()));
+                    cites(step.basis()),
+                    step.decision().map(DecisionJson::of).orElse(null));
+        }
+    }
+
+    /** The separate decision on delegation by which a step is its organ's. */
+    record DecisionJson(String id, String title, String page) {
+
+        static DecisionJson of(RecordRef decision) {
+            return new DecisionJson(decision.id(), decision.title(), decision.path());
         }
     }
 
@@ -105,7 +127,31 @@ record MatterJson(
         }
     }
 
-    record WarningJson(String code, List<CitationJson> basis) {}
+    /**
+     * What a person should look at.
+     *
+     * @param total what the sums come to, where it is about sums
+     * @param matters the matters that are looked at together
+     */
+    record WarningJson(
+            String code, List<CitationJson> basis, @Nullable Long total, List<PartJson> matters) {
+
+        static WarningJson of(Warning warning) {
+            return new WarningJson(warning.code(), cites(warning.basis()), null, List.of());
+        }
+
+        static WarningJson of(SplitSum split) {
+            return new WarningJson(
+                    SplitWords.CODE,
+                    cites(split.basis()),
+                    split.total(),
+                    split.parts().stream()
+                            .map(part -> new PartJson(part.id().toString(), part.number(), part.amount()))
+                            .toList());
+        }
+    }
+
+    record PartJson(String id, String number, long amount) {}
 
     record CitationJson(String eId, String citation) {}
 

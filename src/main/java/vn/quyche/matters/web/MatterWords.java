@@ -3,6 +3,9 @@ package vn.quyche.matters.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,8 @@ import vn.quyche.competence.FactType;
 import vn.quyche.competence.Step;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.Refusal;
+import vn.quyche.kernel.VietnamTime;
+import vn.quyche.matters.Itinerary;
 import vn.quyche.matters.MatterState;
 import vn.quyche.organs.Organs;
 import vn.quyche.web.Words;
@@ -28,11 +33,13 @@ class MatterWords {
     private final Organs organs;
     private final Competence competence;
     private final Words words;
+    private final Clock clock;
 
-    MatterWords(Organs organs, Competence competence, Words words) {
+    MatterWords(Organs organs, Competence competence, Words words, Clock clock) {
         this.organs = organs;
         this.competence = competence;
         this.words = words;
+        this.clock = clock;
     }
 
     public String organ(OrganId organ) {
@@ -46,6 +53,17 @@ class MatterWords {
     /** "Thường trực quyết định". */
     public String step(Step step) {
         return turn(step.organ(), Optional.of(step.act()));
+    }
+
+    /** By whose power, and by which decision where it is not the text alone that says so; empty where it is its own. */
+    String how(Step step) {
+        var said = new ArrayList<String>();
+        step.delegatedBy().ifPresent(by -> said.add(words.say("matters.delegated-by", organs.name(by))));
+        if (Itinerary.isOutside(step)) {
+            said.add(words.say("matters.outside"));
+        }
+        step.decision().ifPresent(decision -> said.add(words.say("matters.by-decision", decision.title())));
+        return String.join(". ", said);
     }
 
     String turn(OrganId organ, Optional<Act> act) {
@@ -104,7 +122,15 @@ class MatterWords {
     }
 
     List<FactDefinition> definitions(String subject) {
-        return competence.subjects().find(subject).map(found -> found.facts()).orElse(List.of());
+        return competence
+                .subjects()
+                .find(subject)
+                .map(found -> competence.subject(subject, today()).facts())
+                .orElse(List.of());
+    }
+
+    LocalDate today() {
+        return VietnamTime.today(clock);
     }
 
     /** A fact's value as a page prints it. */

@@ -24,6 +24,7 @@ import vn.quyche.matters.MatterId;
 import vn.quyche.matters.Matters;
 import vn.quyche.matters.NewMatter;
 import vn.quyche.matters.PaperId;
+import vn.quyche.matters.SplitSums;
 import vn.quyche.web.Download;
 
 /** Matters for other systems: the same operations as the pages, under the same rules. */
@@ -32,10 +33,12 @@ import vn.quyche.web.Download;
 class MattersApiController {
 
     private final Matters matters;
+    private final SplitSums splits;
     private final Files files;
 
-    MattersApiController(Matters matters, Files files) {
+    MattersApiController(Matters matters, SplitSums splits, Files files) {
         this.matters = matters;
+        this.splits = splits;
         this.files = files;
     }
 
@@ -48,13 +51,15 @@ class MattersApiController {
                         asked.facts() == null ? Map.of() : asked.facts(),
                         given(asked.title()),
                         given(asked.summary()),
-                        given(asked.reason())));
+                        given(asked.reason()),
+                        given(asked.purpose())));
         return ResponseEntity.created(URI.create("/api/v1/matters/" + id)).body(read(me, id));
     }
 
     @GetMapping("/{id}")
     MatterJson read(Actor me, @PathVariable MatterId id) {
-        return MatterJson.of(matters.find(me, id), matters.papers(me, id));
+        var matter = matters.find(me, id);
+        return MatterJson.of(matter, matters.papers(me, id), splits.of(me, matter));
     }
 
     @PostMapping(path = "/{id}/papers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -114,7 +119,8 @@ class MattersApiController {
             @Nullable Map<String, Object> facts,
             @Nullable String title,
             @Nullable String summary,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String purpose) {}
 
     record AppraisalJson(
             @Nullable String outcome,

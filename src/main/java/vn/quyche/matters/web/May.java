@@ -17,7 +17,8 @@ record May(
         boolean bringBack,
         boolean decide,
         boolean place,
-        boolean reroute) {
+        boolean reroute,
+        boolean purpose) {
 
     static May of(Actor me, Matter matter) {
         var state = matter.state();
@@ -37,7 +38,8 @@ record May(
                 state == MatterState.ACCEPTED
                         && me.may(Right.PREPARE_MEETING)
                         && step.filter(Itinerary::isMet).isPresent(),
-                me.may(Right.APPRAISE_MATTER));
+                me.may(Right.APPRAISE_MATTER),
+                me.may(Right.APPRAISE_MATTER) && matter.facts().containsKey("amount"));
     }
 
     private static boolean decides(Actor me, Step step) {

@@ -17,6 +17,7 @@ import vn.quyche.competence.Outcome;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
+import vn.quyche.matters.Matter;
 import vn.quyche.matters.MatterId;
 import vn.quyche.matters.Matters;
 import vn.quyche.web.Words;
@@ -32,6 +33,7 @@ class NewMatterController {
     private final MatterWords matterWords;
     private final RouteLine routeLine;
     private final Competence competence;
+    private final SplitWords splits;
     private final Words words;
 
     NewMatterController(
@@ -40,20 +42,22 @@ class NewMatterController {
             MatterWords matterWords,
             RouteLine routeLine,
             Competence competence,
+            SplitWords splits,
             Words words) {
         this.matters = matters;
         this.facts = facts;
         this.matterWords = matterWords;
         this.routeLine = routeLine;
         this.competence = competence;
+        this.splits = splits;
         this.words = words;
     }
 
     @GetMapping("/matters/new")
     String form(Actor me, @RequestParam MultiValueMap<String, String> sent, Model model) {
         me.mustHave(Right.FILE_MATTER);
-        ask(me, sent, model);
         model.addAttribute("again", Optional.empty());
+        ask(me, sent, model);
         model.addAttribute("action", "/matters");
         model.addAttribute("version", 0);
         return "matters/new";
@@ -80,9 +84,10 @@ class NewMatterController {
         answers.set("title", matter.title());
         answers.set("summary", matter.summary());
         answers.set("reason", matter.filing().what().reason());
+        answers.set("purpose", matter.filing().what().purpose());
         answers.putAll(sent);
-        ask(me, answers, model);
         model.addAttribute("again", Optional.of(matter));
+        ask(me, answers, model);
         model.addAttribute("action", "/matters/" + id + "/resubmission");
         model.addAttribute("version", matter.version());
         return "matters/new";
@@ -115,15 +120,19 @@ class NewMatterController {
         model.addAttribute("steps", List.of());
         model.addAttribute("outcome", "");
         model.addAttribute("problem", Optional.empty());
+        model.addAttribute("split", Optional.empty());
+        model.addAttribute("sums", facts.asksForMoney(subject));
         if (known.isPresent()) {
-            preview(sent, fields, model);
+            preview(me, sent, fields, model);
         }
     }
 
     /** The route as far as it can be told; what cannot be read yet is said beside its question. */
-    private void preview(MultiValueMap<String, String> sent, List<FactField> fields, Model model) {
+    private void preview(Actor me, MultiValueMap<String, String> sent, List<FactField> fields, Model model) {
         try {
-            var route = matters.preview(facts.read(sent));
+            var what = facts.read(sent);
+            var route = matters.preview(what);
+            model.addAttribute("split", splits.of(me, what, itself(model)));
             model.addAttribute("fields", FactForm.stillAsked(route, fields));
             model.addAttribute("outcome", route.outcome().name());
             model.addAttribute("basis", route.basis());
@@ -134,6 +143,12 @@ class NewMatterController {
             model.addAttribute(
                     "problem", Optional.of(new Problem(refusal.field().orElse(""), said)));
         }
+    }
+
+    private static Optional<MatterId> itself(Model model) {
+        return model.getAttribute("again") instanceof Optional<?> again && again.orElse(null) instanceof Matter matter
+                ? Optional.of(matter.id())
+                : Optional.empty();
     }
 
     /**

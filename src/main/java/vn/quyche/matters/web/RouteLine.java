@@ -13,7 +13,6 @@ import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.matters.Appraisal;
 import vn.quyche.matters.AppraisalOutcome;
-import vn.quyche.matters.Itinerary;
 import vn.quyche.matters.Matter;
 import vn.quyche.matters.MatterState;
 import vn.quyche.matters.OverrideKind;
@@ -107,7 +106,7 @@ class RouteLine {
                 .map(one -> words.say(one.decision().result().key()) + ", "
                         + words.day(one.decision().on()))
                 .orElseGet(() -> isCurrent ? underWay(matter) : "");
-        var how = itinerary.isIdle(step) ? words.say("matters.fate.IDLE") : how(step);
+        var how = itinerary.isIdle(step) ? words.say("matters.fate.IDLE") : matterWords.how(step);
         return new Stop(matterWords.step(step), when, how, mark, step.basis());
     }
 
@@ -139,12 +138,6 @@ class RouteLine {
                 .orElseGet(() -> words.say(matter.state().key()));
     }
 
-    private String how(Step step) {
-        return step.delegatedBy()
-                .map(delegator -> words.say("matters.delegated-by", matterWords.organ(delegator)))
-                .orElseGet(() -> Itinerary.isOutside(step) ? words.say("matters.outside") : "");
-    }
-
     private Stop reported(ReportBack report) {
         var when = report.taken() ? "matters.reported" : report.missed() > 0 ? "matters.missed" : "matters.to-report";
         return new Stop(
@@ -156,7 +149,7 @@ class RouteLine {
     }
 
     private Stop toCome(Step step) {
-        return new Stop(matterWords.step(step), "", how(step), Mark.NEXT, step.basis());
+        return new Stop(matterWords.step(step), "", matterWords.how(step), Mark.NEXT, step.basis());
     }
 
     private Stop toCome(Duty duty) {
