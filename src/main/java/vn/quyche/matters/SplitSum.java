@@ -25,4 +25,9 @@ public record SplitSum(
         parts = List.copyOf(parts);
         basis = List.copyOf(basis);
     }
+
+    /** Whether a matter is a part of it. */
+    public boolean has(MatterId id) {
+        return parts.stream().anyMatch(part -> part.id().equals(id));
+    }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.competence.Competence;
@@ -95,6 +97,15 @@ public class SplitSums {
                 .filter(split -> split.parts().stream().anyMatch(part -> period.contains(part.filedOn())))
                 .sorted(Comparator.comparing(SplitSum::total).reversed())
                 .toList();
+    }
+
+    /** The matters of the year of a day that are parts of such a sum. */
+    @Transactional(readOnly = true)
+    public Set<MatterId> parts(Actor reader, LocalDate on) {
+        return groups(reader, yearsOf(on)).stream()
+                .flatMap(split -> split.parts().stream())
+                .map(SplitSum.Part::id)
+                .collect(Collectors.toSet());
     }
 
     private List<SplitSum> groups(Actor reader, DateRange during) {

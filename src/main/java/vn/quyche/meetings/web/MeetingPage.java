@@ -6,9 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Right;
 import vn.quyche.kernel.VietnamTime;
+import vn.quyche.matters.MatterId;
 import vn.quyche.matters.MatterLine;
 import vn.quyche.meetings.Attendance;
 import vn.quyche.meetings.Deadline;
@@ -32,6 +34,7 @@ import vn.quyche.voting.Quorum;
  * @param mode how its organ decides
  * @param ballots the ballots of each item, first opened first
  * @param ready the matters that may be put on its agenda, for those who may
+ * @param split matters about sums that, with others to the same purpose, pass what is delegated
  */
 record MeetingPage(
         Meeting meeting,
@@ -40,7 +43,8 @@ record MeetingPage(
         Quorum quorum,
         BallotMode mode,
         Map<ItemId, List<Ballot>> ballots,
-        List<ReadyMatter> ready) {
+        List<ReadyMatter> ready,
+        Set<MatterId> split) {
 
     /**
      * A matter that waits for this organ.
@@ -49,6 +53,15 @@ record MeetingPage(
      * @param late whether its papers came too late for this meeting
      */
     record ReadyMatter(MatterLine line, boolean late) {}
+
+    /** Whether the item is about a sum that may be part of a larger one. */
+    public boolean isSplit(Item item) {
+        return item.matter().filter(split::contains).isPresent();
+    }
+
+    public boolean isSplit(MatterLine line) {
+        return split.contains(line.id());
+    }
 
     public boolean mayArrange() {
         return reader.may(Right.PREPARE_MEETING) && !meeting.state().isOver();

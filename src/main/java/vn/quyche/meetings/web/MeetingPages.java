@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Right;
+import vn.quyche.matters.SplitSums;
 import vn.quyche.meetings.Agendas;
 import vn.quyche.meetings.Item;
 import vn.quyche.meetings.ItemId;
@@ -22,11 +23,13 @@ class MeetingPages {
     private final Meetings meetings;
     private final Agendas agendas;
     private final Voting voting;
+    private final SplitSums splits;
 
-    MeetingPages(Meetings meetings, Agendas agendas, Voting voting) {
+    MeetingPages(Meetings meetings, Agendas agendas, Voting voting, SplitSums splits) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.voting = voting;
+        this.splits = splits;
     }
 
     MeetingPage of(Meeting meeting, Actor reader) {
@@ -37,7 +40,8 @@ class MeetingPages {
                 meetings.quorum(meeting),
                 voting.modeOf(meeting.organ(), meeting.day()),
                 ballots(meeting),
-                ready(meeting, reader));
+                ready(meeting, reader),
+                splits.parts(reader, meeting.day()));
     }
 
     private Map<ItemId, List<Ballot>> ballots(Meeting meeting) {
