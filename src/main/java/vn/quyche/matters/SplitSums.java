@@ -52,7 +52,9 @@ public class SplitSums {
                 || !matter.facts().containsKey(SmallSum.AMOUNT)) {
             return Optional.empty();
         }
-        return groups(reader, yearsOf(VietnamTime.dateOf(matter.filing().at()))).stream()
+        return splits(sums.filed(
+                        reader, yearsOf(VietnamTime.dateOf(matter.filing().at()))))
+                .stream()
                 .filter(split ->
                         split.parts().stream().anyMatch(part -> part.id().equals(matter.id())))
                 .findFirst();
@@ -93,7 +95,7 @@ public class SplitSums {
     public List<SplitSum> during(Actor reader, DateRange period, LocalDate today) {
         var last = period.end().map(end -> end.minusDays(1)).orElse(today);
         var whole = new DateRange(yearsOf(period.from()).from(), yearsOf(last).to());
-        return groups(reader, whole).stream()
+        return splits(sums.filed(reader, whole)).stream()
                 .filter(split -> split.parts().stream().anyMatch(part -> period.contains(part.filedOn())))
                 .sorted(Comparator.comparing(SplitSum::total).reversed())
                 .toList();
@@ -102,14 +104,10 @@ public class SplitSums {
     /** The matters of the year of a day that are parts of such a sum. */
     @Transactional(readOnly = true)
     public Set<MatterId> parts(Actor reader, LocalDate on) {
-        return groups(reader, yearsOf(on)).stream()
+        return splits(sums.filed(reader, yearsOf(on))).stream()
                 .flatMap(split -> split.parts().stream())
                 .map(SplitSum.Part::id)
                 .collect(Collectors.toSet());
-    }
-
-    private List<SplitSum> groups(Actor reader, DateRange during) {
-        return splits(sums.filed(reader, during));
     }
 
     private List<SplitSum> splits(List<SmallSum> all) {
