@@ -110,8 +110,8 @@ class DelegationPropertiesTests {
         var competence = under(given(subject.code(), Map.of()));
         for (var facts : ByHand.combinations(subject, Map.of())) {
             for (var day : List.of(FROM.minusDays(1), UNTIL)) {
-                var question = new RouteQuestion("dien-bien", day, subject.code(), facts);
-                assertThat(competence.route(question)).isEqualTo(TEXT.route(question));
+                assertThat(answer(competence.router("dien-bien", day).subject(subject.code()), facts))
+                        .isEqualTo(answer(TEXT.text("dien-bien", day).subject(subject.code()), facts));
             }
         }
     }
