@@ -10,6 +10,7 @@ import vn.quyche.organs.Roll;
 import vn.quyche.regulation.Regulations;
 import vn.quyche.voting.Manner;
 import vn.quyche.voting.OutcomeQuestion;
+import vn.quyche.voting.Turnout;
 import vn.quyche.voting.Voting;
 
 /** Who sits in the Standing Group, and whether enough of its members assent, as the regulation counts them. */
@@ -46,14 +47,12 @@ class StandingGroupAssent {
                 regulations.working().id(),
                 routing.today(),
                 OrganId.STANDING_GROUP,
-                roll.quorumBase(),
-                roll.majorityBase(),
-                roll.quorumBase(),
+                new Turnout(roll.quorumBase(), roll.majorityBase(), roll.majorityBase(), roll.quorumBase(), 0),
                 yes,
                 0,
                 0,
                 Manner.CONSENSUS,
-                Optional.empty(),
+                false,
                 1));
         var against = override.voices().size() - yes;
         return new Count(tally.carried(), roll.majorityBase() - against < tally.yesNeeded(), tally.yesNeeded());

@@ -345,6 +345,17 @@ class JdbcMeetings implements Register {
     }
 
     @Override
+    public boolean isPresent(ItemId item, PersonId person) {
+        return jdbc.sql("""
+                        select exists (select from meeting_seat join meeting_item using (meeting)
+                        where meeting_item.id = :item and person = :person and attendance = 'PRESENT')""")
+                .param("item", item.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void attend(
             MeetingId meeting, PersonId person, Attendance attendance, Instant at, String reason, String enteredBy) {
         jdbc.sql("""

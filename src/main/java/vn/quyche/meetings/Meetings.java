@@ -166,7 +166,10 @@ public class Meetings {
         refuseIf(meeting.state().isOver(), "meeting.over");
         refuseIf(meeting.state() != MeetingState.OPEN, "meeting.not-open");
         var items = meeting.items().stream().map(Item::ref).toList();
-        refuseIf(voting.takenIn(items).stream().anyMatch(ballot -> ballot.isOpen()), "meeting.ballot-open");
+        refuseIf(
+                voting.takenIn(items).stream()
+                        .anyMatch(ballot -> !ballot.state().isOver()),
+                "meeting.ballot-open");
         leave(by, meeting);
         meeting.untakenReports()
                 .forEach(item -> item.report().ifPresent(duty -> matters.reportMissed(by, duty, meeting.ref())));

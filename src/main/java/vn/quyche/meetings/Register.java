@@ -64,6 +64,9 @@ interface Register {
     /** Whether this was the first time. */
     boolean read(MeetingId meeting, PersonId person, Instant at);
 
+    /** Whether the person is in the room in which the item is taken. */
+    boolean isPresent(ItemId item, PersonId person);
+
     void attend(MeetingId meeting, PersonId person, Attendance attendance, Instant at, String reason, String enteredBy);
 
     void add(MeetingId meeting, Deadline deadline);

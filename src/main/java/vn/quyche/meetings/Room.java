@@ -22,9 +22,12 @@ import vn.quyche.kernel.VietnamTime;
 import vn.quyche.matters.Matters;
 import vn.quyche.matters.Result;
 import vn.quyche.matters.StepDecision;
+import vn.quyche.voting.Asked;
 import vn.quyche.voting.BallotClosed;
 import vn.quyche.voting.BallotId;
+import vn.quyche.voting.BallotKind;
 import vn.quyche.voting.BallotMode;
+import vn.quyche.voting.Correction;
 import vn.quyche.voting.NewBallot;
 import vn.quyche.voting.Next;
 import vn.quyche.voting.Presence;
@@ -93,13 +96,43 @@ public class Room implements Presence {
     /** Puts an item to the vote, by consensus or by majority as the organ decides. */
     @Transactional
     public BallotId openBallot(Actor by, ItemId id, BallotMode mode, String question) {
+        return openBallot(by, id, RoomVote.of(mode, question));
+    }
+
+    /** Puts an item to the vote; a matter only for or against, as its step is taken or not. */
+    @Transactional
+    public BallotId openBallot(Actor by, ItemId id, RoomVote vote) {
         by.mustHave(Right.RUN_MEETING);
         var meeting = lockOpen(by, id);
-        var item = waiting(meeting, id);
+        return voting.open(by, wanted(meeting, waiting(meeting, id), vote));
+    }
+
+    /**
+     * Takes a counted vote again, citing it, as long as the meeting sits. A matter has moved on by the first count, and
+     * comes back by being laid before the organ again.
+     */
+    @Transactional
+    public BallotId voteAgain(Actor by, ItemId id, RoomVote vote, Correction correction) {
+        by.mustHave(Right.RUN_MEETING);
+        var meeting = lockOpen(by, id);
+        var item = meeting.item(id).orElseThrow();
+        refuseIf(item.matter().isPresent() && !item.isWaiting(), "item.matter-moved-on");
+        return voting.open(by, wanted(meeting, item, vote).correcting(correction));
+    }
+
+    private static NewBallot wanted(Meeting meeting, Item item, RoomVote vote) {
+        if (!vote.mode().isInRoom()) {
+            throw Refusal.invalid("mode", "ballot.not-in-room");
+        }
         refuseIf(!item.isVotedOn(), "item.not-voted-on");
-        var asked = question.isBlank() ? item.title() : question.strip();
-        return voting.open(
-                by, new NewBallot(meeting.organ(), mode, asked, about(item), item.ref(), meeting.audience()));
+        var asked = Asked.of(
+                vote.question().isBlank() ? item.title() : vote.question().strip(), vote.options());
+        if (item.matter().isPresent() && asked.kind() != BallotKind.QUESTION) {
+            throw Refusal.invalid("options", "item.matter-for-or-against");
+        }
+        return NewBallot.inRoom(meeting.organ(), vote.mode(), asked, about(item), item.ref(), meeting.audience())
+                .on(vote.form())
+                .without(vote.recused());
     }
 
     /** Counts the item's vote with the chair's conclusion; a matter moves on as the count says. */
@@ -109,7 +142,7 @@ public class Room implements Presence {
         var meeting = lockOpen(by, id);
         var item = waiting(meeting, id);
         var ballot = voting.takenIn(List.of(item.ref())).stream()
-                .filter(each -> each.isOpen())
+                .filter(each -> !each.state().isOver())
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("item.no-ballot"));
         register.write(id, item.notes(), conclusion.isBlank() ? item.conclusion() : conclusion.strip());
@@ -149,6 +182,12 @@ public class Room implements Presence {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isPresent(RecordRef takenIn, PersonId person) {
+        return register.isPresent(ItemId.of(takenIn.id()), person);
+    }
+
     /** The count decides the item, and with it the step of its matter. */
     @EventListener
     void counted(BallotClosed closed) {
@@ -158,7 +197,8 @@ public class Room implements Presence {
         var id = ItemId.of(closed.ballot().takenIn().id());
         var by = closed.particulars().by();
         var meeting = lockOpen(by, id);
-        var item = waiting(meeting, id);
+        var again = closed.ballot().correction().isPresent();
+        var item = again ? meeting.item(id).orElseThrow() : waiting(meeting, id);
         var tally = closed.result().tally();
         if (tally.next() == Next.NOT_QUORATE) {
             return;

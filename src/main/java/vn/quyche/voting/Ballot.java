@@ -8,24 +8,30 @@ import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.RecordRef;
+import vn.quyche.kernel.Refusal;
 
 /**
- * A question put to an organ's members by name. The roll is that of the opening day and does not change; a member may
- * change the vote until the count.
+ * A question put to an organ's members. The roll is that of the opening day and does not change; what was counted does
+ * not change either: who finds it wrong takes a new ballot that cites this one.
  *
  * @param id names it
  * @param organ whose members vote
  * @param mode how
- * @param question what they are asked
+ * @param form on what
+ * @param asked what they are asked
  * @param about what is decided
- * @param takenIn the item of the meeting in which it is taken
- * @param round the how-manieth discussion of a consensus; 1 in an open vote
+ * @param takenIn where it is taken: the item of a meeting, or the matter itself when by circulation
+ * @param round the how-manieth discussion of a consensus; 1 otherwise
  * @param heldOn the day of the roll and of the rules
  * @param regulation the regulation counted by
  * @param version the number of its version
  * @param openedAt when it opened
  * @param openedBy the name of who opened it
+ * @param dueAt when answers by circulation are due
+ * @param correction the earlier ballot that this one corrects
  * @param audience who may read of it
+ * @param state where it stands
+ * @param cancelledFor why it ended without a count, or empty
  * @param roll those who may vote, and those on the roll who may not
  * @param result the count, once closed
  */
@@ -33,7 +39,8 @@ public record Ballot(
         BallotId id,
         OrganId organ,
         BallotMode mode,
-        String question,
+        BallotForm form,
+        Asked asked,
         RecordRef about,
         RecordRef takenIn,
         int round,
@@ -42,7 +49,11 @@ public record Ballot(
         String version,
         Instant openedAt,
         String openedBy,
+        Optional<Instant> dueAt,
+        Optional<Correction> correction,
         Audience audience,
+        BallotState state,
+        String cancelledFor,
         List<Voter> roll,
         Optional<Count> result) {
 
@@ -50,10 +61,29 @@ public record Ballot(
         roll = List.copyOf(roll);
     }
 
-    public boolean isOpen() {
-        return result.isEmpty();
+    public String question() {
+        return asked.question();
     }
 
+    /** Whether votes are taken. */
+    public boolean isOpen() {
+        return state == BallotState.OPEN;
+    }
+
+    /** Those on the roll who are not suspended, recused or not. */
+    public int incumbents() {
+        return (int) roll.stream()
+                .filter(voter -> voter.standing() != Standing.SUSPENDED)
+                .count();
+    }
+
+    public int recused() {
+        return (int) roll.stream()
+                .filter(voter -> voter.standing() == Standing.RECUSED)
+                .count();
+    }
+
+    /** How many may vote. */
     public int eligible() {
         return (int) roll.stream().filter(Voter::mayVote).count();
     }
@@ -62,8 +92,23 @@ public record Ballot(
         return (int) roll.stream().filter(Voter::hasVoted).count();
     }
 
+    /** How many said so, of the votes that count. */
     public int count(Choice choice) {
-        return (int) roll.stream().filter(voter -> voter.said(choice)).count();
+        return (int) counted().stream().filter(choice::equals).count();
+    }
+
+    /** What was said by name and in time. */
+    List<Choice> counted() {
+        return roll.stream()
+                .flatMap(voter -> voter.vote().stream())
+                .filter(vote -> !isLate(vote))
+                .map(Receipt::choice)
+                .toList();
+    }
+
+    /** Whether an answer came after the due time; it stands on record and does not count unless the time is extended. */
+    public boolean isLate(Receipt vote) {
+        return dueAt.filter(due -> vote.at().isAfter(due)).isPresent();
     }
 
     public Optional<Voter> voter(PersonId person) {
@@ -78,7 +123,42 @@ public record Ballot(
                 .toList();
     }
 
+    Ballot with(List<Voter> lines) {
+        return new Ballot(
+                id,
+                organ,
+                mode,
+                form,
+                asked,
+                about,
+                takenIn,
+                round,
+                heldOn,
+                regulation,
+                version,
+                openedAt,
+                openedBy,
+                dueAt,
+                correction,
+                audience,
+                state,
+                cancelledFor,
+                lines,
+                result);
+    }
+
+    /** Whether so few vote in secret that one answer of all tells on each. */
+    public boolean isRevealing() {
+        return !mode.isNamed() && Secrecy.isRevealing(eligible());
+    }
+
     public RecordRef reference() {
         return new RecordRef("ballot", id.toString(), about.title());
+    }
+
+    /** Refuses a move that is not lawful from where it stands. */
+    void mustBeAbleToBecome(BallotState next) {
+        Refusal.refuseIf(state == BallotState.CANCELLED, "ballot.cancelled", cancelledFor);
+        Refusal.refuseIf(!state.mayBecome(next), "ballot.closed");
     }
 }

@@ -1,6 +1,7 @@
 package vn.quyche.voting;
 
 import java.util.Map;
+import java.util.TreeMap;
 import vn.quyche.kernel.Fact;
 
 /** The votes were counted. */
@@ -8,15 +9,20 @@ public record BallotClosed(Particulars particulars, Ballot ballot, Count result)
 
     @Override
     public Map<String, String> details() {
-        return Map.ofEntries(
-                Map.entry("mode", ballot.mode().name()),
-                Map.entry("round", String.valueOf(ballot.round())),
-                Map.entry("members", String.valueOf(ballot.roll().size())),
-                Map.entry("incumbents", String.valueOf(ballot.eligible())),
-                Map.entry("present", String.valueOf(result.present())),
-                Map.entry("yes", String.valueOf(result.yes())),
-                Map.entry("no", String.valueOf(result.no())),
-                Map.entry("abstain", String.valueOf(result.abstain())),
-                Map.entry("next", result.tally().next().name()));
+        var turnout = result.turnout();
+        var details = new TreeMap<>(Map.of(
+                "mode", ballot.mode().name(),
+                "round", String.valueOf(ballot.round()),
+                "members", String.valueOf(turnout.members()),
+                "incumbents", String.valueOf(turnout.incumbents()),
+                "present", String.valueOf(turnout.present()),
+                "yes", String.valueOf(result.yes()),
+                "no", String.valueOf(result.no()),
+                "abstain", String.valueOf(result.abstain()),
+                "next", result.tally().next().name()));
+        details.put("kind", ballot.asked().kind().name());
+        details.put("rule", result.tally().rule());
+        details.put("slips", String.valueOf(result.slips()));
+        return details;
     }
 }

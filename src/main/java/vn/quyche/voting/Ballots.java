@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.quyche.kernel.OrganId;
-import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.RecordRef;
 
 /** Where ballots are kept. */
@@ -16,13 +15,17 @@ interface Ballots {
 
     Optional<Ballot> find(BallotId id);
 
-    /** Locks the row, so that a vote and the count cannot cross. */
+    /** Locks the row against votes and other counts, so that none crosses this one. */
     Optional<Ballot> lock(BallotId id);
 
-    /** Appends a vote; the last one of a person stands. */
-    void cast(BallotId ballot, PersonId person, Receipt vote, String enteredBy);
+    /** Holds the row against the count while a vote goes in; votes do not wait for each other. Without its roll. */
+    Optional<Ballot> hold(BallotId id);
+
+    void enter(BallotId ballot, BallotState state, String cancelledFor, Instant at, String by);
 
     void close(BallotId ballot, Count result);
+
+    void postpone(BallotId ballot, Instant dueAt);
 
     /** How often the organ was sent back to prepare the thing further. */
     int rediscussions(OrganId organ, RecordRef about);
@@ -31,12 +34,15 @@ interface Ballots {
 
     boolean isOpenAbout(RecordRef about);
 
-    /** The ballots of these items, first opened first. */
-    List<Ballot> takenIn(Collection<RecordRef> items);
+    /** The ballots of these records, first opened first. */
+    List<Ballot> takenIn(Collection<RecordRef> records);
 
-    /** Open ballots on whose roll the person stands, or all open ones that the organs may read. */
+    /** Ballots not yet over that the organs may read. */
     List<Ballot> open(Set<OrganId> readers);
 
     /** Closed ones, newest first. */
     List<Ballot> closed(Set<OrganId> readers, Instant before, int limit);
+
+    /** Those that cite the ballot as corrected. */
+    List<Ballot> correcting(BallotId ballot);
 }

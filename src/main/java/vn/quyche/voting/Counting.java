@@ -11,12 +11,14 @@ import vn.quyche.regulation.Share;
 import vn.quyche.regulation.Valued;
 
 /**
- * What a count amounts to under the rules of a day. Quorum is counted on all members, a majority on the incumbents
- * (J-09); only a yes counts, exactly half fails and nobody has a casting vote (J-26).
+ * What a count amounts to under the rules of a day. Share and base of each are named by the rulebook: quorum is counted
+ * on all members, a majority on the incumbents (J-09); only a yes counts, exactly half fails and nobody has a casting
+ * vote (J-26).
  */
 final class Counting {
 
     private static final String UNANIMOUS = "UNANIMOUS";
+    private static final String IN_WRITING = "R-27.3-c";
 
     private final Rules rules;
 
@@ -31,7 +33,7 @@ final class Counting {
                 consensus.isPresent()
                         ? byConsensus(asked, consensus.orElseThrow())
                         : byMajority(asked, majority(asked.organ()));
-            case WRITTEN -> inWriting(asked, majority(asked.organ()));
+            case WRITTEN -> inWriting(asked);
             case CONSENSUS -> byConsensus(asked, consensus.orElseThrow(() -> hasNoRule(asked.organ(), "mode")));
         };
     }
@@ -48,7 +50,7 @@ final class Counting {
         return consensus(organ).isPresent() ? BallotMode.CONSENSUS : BallotMode.OPEN;
     }
 
-    /** Refuses a mode in which the organ does not decide. */
+    /** Refuses a mode in which the organ does not decide; in secret it counts as it does otherwise. */
     void mustDecide(OrganId organ, BallotMode mode) {
         var consensus = consensus(organ);
         if (mode == BallotMode.CONSENSUS && consensus.isEmpty()) {
@@ -57,45 +59,77 @@ final class Counting {
         if (mode == BallotMode.OPEN && consensus.isPresent()) {
             throw Refusal.under(consensus.orElseThrow().source(), "ballot.by-consensus");
         }
+        if (mode == BallotMode.WRITTEN && !decidesInWriting(organ)) {
+            throw Refusal.under(rules.cite(IN_WRITING), "ballot.not-in-writing");
+        }
+    }
+
+    /** Whether differing opinions in writing count as important until the Standing Group rules on them (J-25). */
+    boolean dissentIsImportant() {
+        return rules.findTerm("ballot.dissent-default")
+                .filter(term -> "IMPORTANT".equals(term.value()))
+                .isPresent();
+    }
+
+    /** Where the regulation speaks of opinions in writing. */
+    Citation writing() {
+        return rules.cite(IN_WRITING);
+    }
+
+    private boolean decidesInWriting(OrganId organ) {
+        return rules.binds(IN_WRITING, organ);
     }
 
     private Tally byMajority(OutcomeQuestion asked, Valued<Share> majority) {
         var quorum = quorum(asked.organ(), asked.members());
         var quorate = quorum.isReachedBy(asked.present());
-        var carried = quorate && majority.value().isReachedBy(asked.yes(), asked.incumbents());
+        var base = majorityBase();
+        var counted = asked.turnout().of(base);
+        var carried = quorate && majority.value().isReachedBy(asked.yes(), counted);
         var next = carried ? Next.ADOPTED : Next.NOT_ADOPTED;
         return new Tally(
                 quorate,
                 quorum.needed(),
                 carried,
-                majority.value().needed(asked.incumbents()),
+                majority.value().needed(counted),
+                majority.ruleId(),
+                base,
+                counted,
                 quorate ? next : Next.NOT_QUORATE,
                 distinct(quorum.source(), majority.source()));
     }
 
     /** Nobody sits in a room, so no quorum is asked; silence is not approval (J-25). */
-    private Tally inWriting(OutcomeQuestion asked, Valued<Share> majority) {
-        var byDefault = rules.term("ballot.dissent-default");
-        var differ = asked.importantDissent().orElse(asked.no() > 0 && "IMPORTANT".equals(byDefault.value()));
-        var carried = majority.value().isReachedBy(asked.yes(), asked.incumbents());
-        var next = differ ? Next.MEETING_REQUIRED : Next.ADOPTED;
+    private Tally inWriting(OutcomeQuestion asked) {
+        if (!decidesInWriting(asked.organ())) {
+            throw hasNoRule(asked.organ(), majorityBinds(asked.organ()) ? "mode" : "organ");
+        }
+        var majority = majority(asked.organ());
+        var base = majorityBase();
+        var counted = asked.turnout().of(base);
+        var carried = majority.value().isReachedBy(asked.yes(), counted);
+        var next = asked.importantDissent() ? Next.MEETING_REQUIRED : Next.ADOPTED;
         return new Tally(
                 true,
                 0,
                 carried,
-                majority.value().needed(asked.incumbents()),
+                majority.value().needed(counted),
+                IN_WRITING,
+                base,
+                counted,
                 carried ? next : Next.NOT_ADOPTED,
-                distinct(majority.source(), byDefault.source()));
+                distinct(majority.source(), rules.cite(IN_WRITING)));
     }
 
     private Tally byConsensus(OutcomeQuestion asked, Valued<String> consensus) {
         var quorum = quorum(asked.organ(), asked.members());
         var rounds = rules.count("consensus.rounds");
         var quorate = quorum.isReachedBy(asked.present());
+        var asking = asked.incumbents() - asked.turnout().recused();
         var needed = UNANIMOUS.equals(consensus.value())
-                ? asked.incumbents()
+                ? asking
                 : rules.share("majority.fraction").value().needed(asked.incumbents());
-        var carried = quorate && asked.yes() >= needed;
+        var carried = quorate && needed > 0 && asked.yes() >= needed;
         var differ = asked.round() < rounds.value() ? Next.REDISCUSS : Next.ESCALATE;
         var next = carried ? Next.ADOPTED : differ;
         return new Tally(
@@ -103,6 +137,9 @@ final class Counting {
                 quorum.needed(),
                 carried,
                 needed,
+                consensus.ruleId(),
+                Base.INCUMBENTS,
+                asked.incumbents(),
                 quorate ? next : Next.NOT_QUORATE,
                 distinct(quorum.source(), consensus.source(), rounds.source()));
     }
@@ -111,8 +148,17 @@ final class Counting {
         return rules.findTerm("consensus." + organ);
     }
 
+    private Base majorityBase() {
+        return Base.valueOf(rules.term("majority.base").value());
+    }
+
     private Valued<Share> majority(OrganId organ) {
         return binding("majority.fraction", organ).orElseThrow(() -> hasNoRule(organ, "organ"));
+    }
+
+    private boolean majorityBinds(OrganId organ) {
+        return binding("majority.fraction", organ).isPresent()
+                || consensus(organ).isPresent();
     }
 
     /** The value, if the rule that states it binds the organ. */

@@ -1,7 +1,6 @@
 package vn.quyche.voting;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.Refusal;
 
@@ -11,57 +10,68 @@ import vn.quyche.kernel.Refusal;
  * @param regulation under which regulation
  * @param on the day whose rules hold
  * @param organ who decides
- * @param members all on the roll, from whom quorum is counted (J-09)
- * @param incumbents those able to act, from whom the majority is counted (J-09)
- * @param present those in the room; without meaning in writing
+ * @param turnout who there was to vote
  * @param yes how many assent
  * @param no how many dissent
  * @param abstain how many do neither
  * @param manner how it is decided
- * @param importantDissent in writing: whether the differing opinions concern an important matter; without a ruling the
- *     regulation's default holds
+ * @param importantDissent in writing: whether opinions differ on an important matter
  * @param round by consensus: the how-manieth discussion it is, from 1
  */
 public record OutcomeQuestion(
         String regulation,
         LocalDate on,
         OrganId organ,
-        int members,
-        int incumbents,
-        int present,
+        Turnout turnout,
         int yes,
         int no,
         int abstain,
         Manner manner,
-        Optional<Boolean> importantDissent,
+        boolean importantDissent,
         int round) {
 
     /** Refuses what cannot be, naming the field. */
     public OutcomeQuestion {
-        mustNotBeNegative("members", members);
-        mustNotBeNegative("incumbents", incumbents);
-        mustNotBeNegative("present", present);
+        mustNotBeNegative("members", turnout.members());
+        mustNotBeNegative("incumbents", turnout.incumbents());
+        mustNotBeNegative("present", turnout.present());
+        mustNotBeNegative("recused", turnout.recused());
         mustNotBeNegative("yes", yes);
         mustNotBeNegative("no", no);
         mustNotBeNegative("abstain", abstain);
-        if (members == 0) {
-            throw Refusal.invalid("members", "outcome.too-small", "members", 1);
-        }
-        if (round < 1) {
-            throw Refusal.invalid("round", "outcome.too-small", "round", 1);
-        }
-        mustNotExceed("incumbents", incumbents, "members", members);
-        mustNotExceed("present", present, "members", members);
+        mustReach("members", turnout.members(), 1);
+        mustReach("round", round, 1);
+        mustNotExceed("incumbents", turnout.incumbents(), "members", turnout.members());
+        mustNotExceed("present", turnout.present(), "members", turnout.members());
+        mustNotExceed("recused", turnout.recused(), "incumbents", turnout.incumbents());
         var votes = (long) yes + no + abstain;
-        mustNotExceed("yes", votes, "incumbents", incumbents);
+        mustNotExceed("yes", votes, "incumbents", turnout.incumbents() - turnout.recused());
         if (manner != Manner.WRITTEN) {
-            mustNotExceed("yes", votes, "present", present);
+            mustNotExceed("yes", votes, "present", turnout.present());
         }
+    }
+
+    int members() {
+        return turnout.members();
+    }
+
+    int incumbents() {
+        return turnout.incumbents();
+    }
+
+    int present() {
+        return turnout.present();
     }
 
     private static void mustNotBeNegative(String field, int value) {
         if (value < 0) {
             throw Refusal.invalid(field, "outcome.negative", field, value);
+        }
+    }
+
+    private static void mustReach(String field, int value, int least) {
+        if (value < least) {
+            throw Refusal.invalid(field, "outcome.too-small", field, least);
         }
     }
 

@@ -10,4 +10,9 @@ public interface Presence {
 
     /** Those in the room in which the item is being taken. */
     Set<PersonId> present(RecordRef takenIn);
+
+    /** Whether somebody is. */
+    default boolean isPresent(RecordRef takenIn, PersonId person) {
+        return present(takenIn).contains(person);
+    }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +46,18 @@ public record Sent(Map<String, Object> fields) {
             case "false" -> false;
             default -> throw unusable(field, text);
         });
+    }
+
+    /** A list of texts; none when the field is left out. */
+    public List<String> texts(String field) {
+        var value = fields.get(field);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+            return list.stream().map(String.class::cast).toList();
+        }
+        throw unusable(field, value.toString());
     }
 
     public LocalDate day(String field) {

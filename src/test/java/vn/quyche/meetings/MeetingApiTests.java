@@ -77,7 +77,8 @@ class MeetingApiTests {
         refused("/api/v1/meetings", "{\"organ\":\"standing group\",\"kind\":\"REGULAR\"}", "field.unusable", "organ");
         var item = id(
                 send("office", "/api/v1/meetings/" + id(plan("STANDING_GROUP", 2)) + "/items", "{\"title\":\"Việc\"}"));
-        refused("/api/v1/items/" + item + "/ballots", "{\"mode\":\"SECRET\"}", "field.not-one-of", "mode");
+        refused("/api/v1/items/" + item + "/ballots", "{\"mode\":\"LOUD\"}", "field.not-one-of", "mode");
+        refused("/api/v1/items/" + item + "/ballots", "{\"mode\":\"OPEN\",\"options\":1}", "field.unusable", "options");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,11 @@ import vn.quyche.matters.MatterState;
 import vn.quyche.matters.Matters;
 import vn.quyche.matters.NewMatter;
 import vn.quyche.matters.ReportBack;
+import vn.quyche.voting.BallotForm;
 import vn.quyche.voting.BallotId;
 import vn.quyche.voting.BallotMode;
 import vn.quyche.voting.Choice;
+import vn.quyche.voting.Correction;
 import vn.quyche.voting.Next;
 import vn.quyche.voting.Voting;
 
@@ -151,10 +154,20 @@ class MeetingsTests {
         refusedLike("ballot.not-quorate", () -> room.openBallot(office(), item, BallotMode.OPEN, ""));
         room.recordAllPresent(office(), committee);
         var ballot = room.openBallot(office(), item, BallotMode.OPEN, "");
+        refused(
+                "item.matter-for-or-against",
+                () -> room.openBallot(
+                        office(),
+                        item,
+                        new RoomVote(BallotMode.OPEN, BallotForm.DEVICE, "?", List.of("Tên A", "Tên B"), Set.of())));
         var against = voting.find(office(), ballot).roll().get(5).person();
         voting.recordShow(office(), ballot, Map.of(against, Choice.NO));
         assertThat(room.closeBallot(office(), item, "").next()).isEqualTo(Next.ADOPTED);
         assertThat(voting.find(office(), ballot).count(Choice.NO)).isOne();
+        refused(
+                "item.matter-moved-on",
+                () -> room.voteAgain(
+                        office(), item, RoomVote.of(BallotMode.OPEN, ""), new Correction(ballot, "Đếm nhầm")));
         assertThat(matters.find(office(), matter).state()).isEqualTo(MatterState.DECIDED);
     }
 

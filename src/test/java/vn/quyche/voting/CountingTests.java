@@ -7,7 +7,6 @@ import static vn.quyche.kernel.OrganId.STANDING_COMMITTEE;
 import static vn.quyche.kernel.OrganId.STANDING_GROUP;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -59,16 +58,40 @@ class CountingTests {
 
     @Test
     void writtenOpinionsAskNoQuorumAndDissentOnAnImportantMatterGoesToAConference() {
-        assertThat(written(8, 0, Optional.empty()).next()).isEqualTo(Next.ADOPTED);
-        assertThat(written(7, 0, Optional.empty()).next()).isEqualTo(Next.NOT_ADOPTED);
-        assertThat(written(14, 0, Optional.of(true)).next()).isEqualTo(Next.MEETING_REQUIRED);
-        assertThat(written(14, 0, Optional.of(true)).carried()).isTrue();
+        assertThat(written(8, 0, false).next()).isEqualTo(Next.ADOPTED);
+        assertThat(written(7, 0, false).next()).isEqualTo(Next.NOT_ADOPTED);
+        assertThat(written(14, 0, true).next()).isEqualTo(Next.MEETING_REQUIRED);
+        assertThat(written(14, 0, true).carried()).isTrue();
+        assertThat(written(7, 8, true).next()).isEqualTo(Next.NOT_ADOPTED);
+    }
+
+    /** What the asker states is counted; whether a real dissent is important, the ballot asks the Standing Group. */
+    @Test
+    void aDissentNobodyCallsImportantDoesNotStopAnOutcomeButABallotTakesItAsImportant() {
+        assertThat(written(14, 1, false).next()).isEqualTo(Next.ADOPTED);
+        assertThat(COUNTING.dissentIsImportant()).isTrue();
     }
 
     @Test
-    void anUnruledDissentIsTakenAsImportant() {
-        assertThat(written(14, 1, Optional.empty()).next()).isEqualTo(Next.MEETING_REQUIRED);
-        assertThat(written(14, 1, Optional.of(false)).next()).isEqualTo(Next.ADOPTED);
+    void eachShareIsTakenOfTheBaseThatTheRulebookNames() {
+        var tally = tally(STANDING_COMMITTEE, new Turnout(15, 13, 13, 10, 1), 7, Manner.MEETING);
+        assertThat(tally.quorumNeeded()).isEqualTo(10);
+        assertThat(tally.base()).isEqualTo(Base.INCUMBENTS);
+        assertThat(tally.counted()).isEqualTo(13);
+        assertThat(tally.yesNeeded()).isEqualTo(7);
+        assertThat(tally.rule()).isEqualTo("R-27.3-a");
+        assertThat(written(8, 0, false).rule()).isEqualTo("R-27.3-c");
+    }
+
+    /** A member who stands back stays an incumbent: the majority is not made easier by it. */
+    @Test
+    void oneWhoIsConcernedLeavesTheMajorityAsItIsAndIsNotAskedToAssent() {
+        assertThat(tally(STANDING_COMMITTEE, new Turnout(15, 15, 15, 15, 1), 7, Manner.MEETING)
+                        .next())
+                .isEqualTo(Next.NOT_ADOPTED);
+        assertThat(tally(STANDING_GROUP, new Turnout(3, 3, 3, 3, 1), 2, Manner.CONSENSUS)
+                        .next())
+                .isEqualTo(Next.ADOPTED);
     }
 
     @Test
@@ -93,9 +116,13 @@ class CountingTests {
         assertThatThrownBy(() -> meeting(OrganId.COMMITTEE_OFFICE, 3, 3, 3, 3))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("outcome.no-rule");
-        assertThatThrownBy(() -> COUNTING.tally(new OutcomeQuestion(
-                        "dien-bien", DAY, STANDING_GROUP, 3, 3, 3, 3, 0, 0, Manner.WRITTEN, Optional.empty(), 1)))
+        assertThatThrownBy(() -> tally(STANDING_GROUP, new Turnout(3, 3, 3, 3, 0), 3, Manner.WRITTEN))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).contains("mode"))
                 .hasMessage("outcome.no-rule");
+        assertThatThrownBy(() -> tally(STANDING_COMMITTEE, new Turnout(15, 15, 15, 15, 0), 8, Manner.CONSENSUS))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).contains("mode"));
     }
 
     @Test
@@ -105,6 +132,12 @@ class CountingTests {
         refuses("outcome.exceeds", "incumbents", 15, 16, 15, 1, 0);
         refuses("outcome.exceeds", "present", 15, 15, 16, 1, 0);
         refuses("outcome.votes-exceed", "yes", 15, 15, 10, 8, 3);
+    }
+
+    @Test
+    void anOrganMeetsOneRefusalForEachWayInWhichItDoesNotDecide() {
+        assertThatThrownBy(() -> COUNTING.mustDecide(STANDING_GROUP, BallotMode.WRITTEN))
+                .hasMessage("ballot.not-in-writing (Điều 27, khoản 3)");
     }
 
     @Test
@@ -146,13 +179,25 @@ class CountingTests {
     }
 
     private static Tally meeting(OrganId organ, int members, int incumbents, int present, int yes) {
-        return COUNTING.tally(new OutcomeQuestion(
-                "dien-bien", DAY, organ, members, incumbents, present, yes, 0, 0, Manner.MEETING, Optional.empty(), 1));
+        return tally(organ, new Turnout(members, incumbents, incumbents, present, 0), yes, Manner.MEETING);
     }
 
-    private static Tally written(int yes, int no, Optional<Boolean> important) {
+    private static Tally tally(OrganId organ, Turnout turnout, int yes, Manner manner) {
+        return COUNTING.tally(new OutcomeQuestion("dien-bien", DAY, organ, turnout, yes, 0, 0, manner, false, 1));
+    }
+
+    private static Tally written(int yes, int no, boolean important) {
         return COUNTING.tally(new OutcomeQuestion(
-                "dien-bien", DAY, STANDING_COMMITTEE, 15, 15, 0, yes, no, 0, Manner.WRITTEN, important, 1));
+                "dien-bien",
+                DAY,
+                STANDING_COMMITTEE,
+                new Turnout(15, 15, 15, 0, 0),
+                yes,
+                no,
+                0,
+                Manner.WRITTEN,
+                important,
+                1));
     }
 
     private static Tally consensus(int present, int yes, int round) {
@@ -160,14 +205,12 @@ class CountingTests {
                 "dien-bien",
                 DAY,
                 STANDING_GROUP,
-                3,
-                3,
-                present,
+                new Turnout(3, 3, 3, present, 0),
                 yes,
                 present - yes,
                 0,
                 Manner.CONSENSUS,
-                Optional.empty(),
+                false,
                 round));
     }
 
@@ -176,14 +219,12 @@ class CountingTests {
                         "dien-bien",
                         DAY,
                         STANDING_COMMITTEE,
-                        members,
-                        incumbents,
-                        present,
+                        new Turnout(members, incumbents, incumbents, present, 0),
                         yes,
                         no,
                         0,
                         Manner.MEETING,
-                        Optional.empty(),
+                        false,
                         1))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(code);

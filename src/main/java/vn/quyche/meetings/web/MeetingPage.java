@@ -125,11 +125,15 @@ record MeetingPage(
     }
 
     public Optional<Ballot> openBallot(Item item) {
-        return ballotsOf(item).stream().filter(Ballot::isOpen).findFirst();
+        return ballotsOf(item).stream()
+                .filter(ballot -> !ballot.state().isOver())
+                .findFirst();
     }
 
     public Optional<Ballot> lastCount(Item item) {
-        return ballotsOf(item).stream().filter(ballot -> !ballot.isOpen()).reduce((earlier, later) -> later);
+        return ballotsOf(item).stream()
+                .filter(ballot -> ballot.result().isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     public List<Seat> absent() {

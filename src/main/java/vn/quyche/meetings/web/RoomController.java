@@ -99,14 +99,14 @@ class RoomController {
             @RequestParam(defaultValue = "") String opinion,
             Actor me) {
         voting.record(me, id, person, choice, opinion);
-        return item(ItemId.of(voting.find(me, id).takenIn().id()));
+        return back(voting.find(me, id));
     }
 
     /** A show of hands: all in the room say yes, but for those named. */
     @PostMapping("/ballots/{id}/show-of-hands")
     String show(@PathVariable BallotId id, @RequestParam Map<String, String> form, Actor me) {
         voting.recordShow(me, id, exceptions(form));
-        return item(ItemId.of(voting.find(me, id).takenIn().id()));
+        return back(voting.find(me, id));
     }
 
     @GetMapping("/items/{id}/count")
@@ -121,7 +121,7 @@ class RoomController {
         model.addAttribute("page", page);
         model.addAttribute("current", current);
         model.addAttribute("ballot", voting.find(me, ballot));
-        model.addAttribute("count", voting.preview(me, ballot));
+        model.addAttribute("needed", voting.needed(me, ballot));
         return "meetings/count";
     }
 
@@ -150,10 +150,29 @@ class RoomController {
     private static Map<PersonId, Choice> exceptions(Map<String, String> form) {
         return form.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(VOTER))
-                .filter(entry -> !Choice.YES.name().equals(entry.getValue()))
-                .collect(Collectors.toMap(
-                        entry -> PersonId.of(entry.getKey().substring(VOTER.length())),
-                        entry -> Choice.valueOf(entry.getValue())));
+                .filter(entry -> !Choice.YES.code().equals(entry.getValue()))
+                .collect(Collectors.toMap(entry -> person(entry.getKey()), entry -> choice(entry.getValue())));
+    }
+
+    private static PersonId person(String field) {
+        try {
+            return PersonId.of(field.substring(VOTER.length()));
+        } catch (IllegalArgumentException problem) {
+            throw Refusal.invalid(field, "field.unusable", VOTER, field);
+        }
+    }
+
+    private static Choice choice(String text) {
+        try {
+            return Choice.of(text);
+        } catch (IllegalArgumentException problem) {
+            throw Refusal.invalid("choice", "field.unusable", "choice", text);
+        }
+    }
+
+    /** Where the vote is taken: the item in the room, or the ballot's own page. */
+    private static String back(Ballot ballot) {
+        return ballot.mode().isInRoom() ? item(ItemId.of(ballot.takenIn().id())) : "redirect:/ballots/" + ballot.id();
     }
 
     private static String item(ItemId id) {

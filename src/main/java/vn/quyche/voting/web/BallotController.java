@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,7 +51,7 @@ class BallotController {
 
     @GetMapping("/{id}")
     String show(@PathVariable BallotId id, @RequestParam Optional<Choice> choice, Actor me, Model model) {
-        return ballot(id, choice, "", me, model);
+        return ballot(voting.find(me, id), choice, "", me, model);
     }
 
     /**
@@ -60,17 +61,20 @@ class BallotController {
     @PostMapping("/{id}/check")
     String check(
             @PathVariable BallotId id,
-            @RequestParam Choice choice,
+            @RequestParam MultiValueMap<String, String> form,
             @RequestParam(defaultValue = "") String opinion,
             @RequestParam(defaultValue = "false") boolean amend,
             Actor me,
             Model model,
             HttpServletResponse response) {
         response.setHeader("HX-Push-Url", "false");
+        var ballot = voting.find(me, id);
+        var choice = Filled.read(ballot.asked(), form);
         if (amend) {
-            return ballot(id, Optional.of(choice), opinion, me, model);
+            return ballot(ballot, Optional.of(choice), opinion, me, model);
         }
-        model.addAttribute("ballot", voting.find(me, id));
+        voting.check(ballot, choice, opinion);
+        model.addAttribute("ballot", ballot);
         model.addAttribute("organs", organs);
         model.addAttribute("choice", choice);
         model.addAttribute("opinion", Opinion.of(opinion));
@@ -88,16 +92,18 @@ class BallotController {
         return "redirect:/ballots/" + id;
     }
 
-    private String ballot(BallotId id, Optional<Choice> choice, String opinion, Actor me, Model model) {
-        var ballot = voting.find(me, id);
+    private String ballot(Ballot ballot, Optional<Choice> choice, String opinion, Actor me, Model model) {
+        var votes = ballot.isOpen()
+                && mine(ballot, me)
+                        .filter(voter -> voter.mayVote() && (ballot.mode().mayChange() || !voter.hasVoted()))
+                        .isPresent();
         model.addAttribute("ballot", ballot);
         model.addAttribute("organs", organs);
         model.addAttribute("mine", mine(ballot, me));
         model.addAttribute("chosen", choice);
         model.addAttribute("opinion", opinion);
-        model.addAttribute("choices", Choice.values());
-        var votes = ballot.isOpen() && mine(ballot, me).filter(Voter::mayVote).isPresent();
         model.addAttribute("reading", votes);
+        model.addAttribute("office", me.isOffice());
         return votes ? "voting/ballot" : "voting/count";
     }
 

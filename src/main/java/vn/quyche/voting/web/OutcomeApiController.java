@@ -1,7 +1,9 @@
 package vn.quyche.voting.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,6 +15,7 @@ import vn.quyche.kernel.Right;
 import vn.quyche.voting.Manner;
 import vn.quyche.voting.OutcomeQuestion;
 import vn.quyche.voting.Tally;
+import vn.quyche.voting.Turnout;
 import vn.quyche.voting.Voting;
 import vn.quyche.web.Sent;
 
@@ -26,10 +29,18 @@ class OutcomeApiController {
         this.voting = voting;
     }
 
+    /** A flag left out says no; whether a real dissent is important, the Standing Group rules (J-25). */
     @PostMapping("/api/v1/voting/outcome")
     Answer outcome(@RequestBody Map<String, Object> body, Actor asker) {
         asker.mustHave(Right.ASK_COMPETENCE);
-        return Answer.of(voting.outcome(question(new Sent(body))));
+        var sent = new Sent(body);
+        var question = question(sent);
+        var tally = voting.outcome(question);
+        var open = question.manner() == Manner.WRITTEN
+                && question.no() > 0
+                && tally.carried()
+                && sent.flag("importantDissent").isEmpty();
+        return Answer.of(tally, open ? "NEEDED" : null);
     }
 
     private static OutcomeQuestion question(Sent sent) {
@@ -38,15 +49,24 @@ class OutcomeApiController {
                 sent.text("regulation"),
                 sent.day("on"),
                 organ(sent.text("organ")),
-                sent.whole("members"),
-                sent.whole("incumbents"),
-                manner == Manner.WRITTEN ? sent.wholeOr("present", 0) : sent.whole("present"),
+                turnout(sent, manner),
                 sent.whole("yes"),
                 sent.wholeOr("no", 0),
                 sent.wholeOr("abstain", 0),
                 manner,
-                sent.flag("importantDissent"),
+                sent.flag("importantDissent").orElse(false),
                 sent.wholeOr("round", 1));
+    }
+
+    private static Turnout turnout(Sent sent, Manner manner) {
+        var members = sent.whole("members");
+        var incumbents = sent.whole("incumbents");
+        return new Turnout(
+                members,
+                incumbents,
+                sent.wholeOr("summoned", incumbents),
+                manner == Manner.WRITTEN ? sent.wholeOr("present", 0) : sent.whole("present"),
+                sent.wholeOr("recused", 0));
     }
 
     private static OrganId organ(String code) {
@@ -56,26 +76,38 @@ class OutcomeApiController {
         return OrganId.of(code);
     }
 
-    /** The answer in JSON. */
+    /**
+     * The answer in JSON; {@code dissentRuling} is {@code NEEDED} when somebody dissents in writing and nobody has yet
+     * said whether the matter is important.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(
             boolean quorate,
             int quorumNeeded,
             boolean carried,
             int yesNeeded,
             String next,
+            String rule,
+            String base,
+            int counted,
+            @Nullable String dissentRuling,
             List<Map<String, String>> basis) {
 
-        static Answer of(Tally tally) {
+        static Answer of(Tally tally, @Nullable String dissentRuling) {
             return new Answer(
                     tally.quorate(),
                     tally.quorumNeeded(),
                     tally.carried(),
                     tally.yesNeeded(),
                     tally.next().name(),
+                    tally.rule(),
+                    tally.base().name(),
+                    tally.counted(),
+                    dissentRuling,
                     basis(tally.basis()));
         }
 
-        private static List<Map<String, String>> basis(List<Citation> citations) {
+        static List<Map<String, String>> basis(List<Citation> citations) {
             return citations.stream()
                     .map(cite -> Map.of("eId", cite.eId(), "citation", cite.words()))
                     .toList();

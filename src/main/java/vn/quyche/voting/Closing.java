@@ -1,0 +1,151 @@
+package vn.quyche.voting;
+
+import static vn.quyche.kernel.Refusal.refuseIf;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.PersonId;
+import vn.quyche.kernel.Refusal;
+import vn.quyche.regulation.Regulations;
+
+/** Counts, and freezes roll, bases, rule and result; or ends a ballot without a count. */
+@Component
+class Closing {
+
+    private final Ballots ballots;
+    private final Rolls rolls;
+    private final Urns urns;
+    private final Regulations regulations;
+    private final ObjectProvider<Presence> presence;
+    private final BallotFacts facts;
+    private final Clock clock;
+
+    Closing(
+            Ballots ballots,
+            Rolls rolls,
+            Urns urns,
+            Regulations regulations,
+            ObjectProvider<Presence> presence,
+            BallotFacts facts,
+            Clock clock) {
+        this.ballots = ballots;
+        this.rolls = rolls;
+        this.urns = urns;
+        this.regulations = regulations;
+        this.presence = presence;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    Tally close(Actor by, BallotId id) {
+        var ballot = BallotReading.readable(by, ballots.lock(id));
+        ballot.mustBeAbleToBecome(BallotState.CLOSED);
+        refuseIf(ballot.form() == BallotForm.PAPER, "ballot.by-board");
+        var room = room(ballot);
+        var slips = slips(ballot);
+        var said = ballot.asked().tallied(slips);
+        var turnout = turnout(ballot, room, slips.size());
+        var count = new Count(now(), by.name(), turnout, said, slips.size(), 0, tally(ballot, turnout, said));
+        freeze(by, ballot, room, count);
+        return count.tally();
+    }
+
+    /** What is needed, before anybody knows what was said. */
+    Tally needed(Ballot ballot) {
+        return tally(ballot, turnout(ballot, room(ballot), ballot.cast()), Map.of());
+    }
+
+    void cancel(Actor by, BallotId id, String reason) {
+        var ballot = BallotReading.readable(by, ballots.lock(id));
+        ballot.mustBeAbleToBecome(BallotState.CANCELLED);
+        if (reason.isBlank()) {
+            throw Refusal.invalid("reason", "ballot.cancel-reason");
+        }
+        ballots.enter(id, BallotState.CANCELLED, reason.strip(), now(), by.name());
+        urns.destroy(id);
+        facts.tell(new BallotCancelled(facts.about(by, ballot, List.of()), ballot.mode(), ballot.cast()));
+    }
+
+    void postpone(Actor by, BallotId id, Instant dueAt) {
+        var ballot = BallotReading.readable(by, ballots.lock(id));
+        ballot.mustBeAbleToBecome(BallotState.CLOSED);
+        var due = ballot.dueAt().orElseThrow(() -> Refusal.conflict("ballot.has-no-due"));
+        if (!dueAt.isAfter(due) || !dueAt.isAfter(clock.instant())) {
+            throw Refusal.invalid("dueAt", "ballot.due-not-later");
+        }
+        ballots.postpone(id, dueAt.truncatedTo(ChronoUnit.MICROS));
+        facts.tell(new BallotPostponed(facts.about(by, ballot, List.of()), due, dueAt));
+    }
+
+    private void freeze(Actor by, Ballot ballot, Set<PersonId> room, Count count) {
+        if (ballot.mode().isInRoom()) {
+            rolls.present(ballot.id(), room);
+        }
+        ballots.close(ballot.id(), count);
+        urns.destroy(ballot.id());
+        facts.tell(new BallotClosed(facts.about(by, ballot, count.tally().basis()), ballot, count));
+    }
+
+    private List<Choice> slips(Ballot ballot) {
+        if (ballot.mode().isNamed()) {
+            return ballot.counted();
+        }
+        var slips = urns.lock(ballot.id()).orElseThrow().slips();
+        if (slips.size() != ballot.cast()) {
+            throw new IllegalStateException("Ballot " + ballot.id() + ": " + ballot.cast() + " marks on the roll, "
+                    + slips.size() + " slips in the urn");
+        }
+        return slips;
+    }
+
+    private Set<PersonId> room(Ballot ballot) {
+        return ballot.mode().isInRoom()
+                ? presence.getObject().present(ballot.takenIn()).stream()
+                        .filter(person -> ballot.voter(person).isPresent())
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /** Who voted was there, even if no longer. */
+    private static Turnout turnout(Ballot ballot, Set<PersonId> room, int votes) {
+        return new Turnout(
+                ballot.roll().size(),
+                ballot.incumbents(),
+                ballot.incumbents(),
+                ballot.mode().isInRoom() ? Math.max(room.size(), votes) : 0,
+                ballot.recused());
+    }
+
+    private Tally tally(Ballot ballot, Turnout turnout, Map<String, Integer> said) {
+        var counting = new Counting(regulations.regulation(ballot.regulation()).rules(ballot.heldOn()));
+        var all = said.values().stream().mapToInt(Integer::intValue).sum();
+        var abstain = said.getOrDefault(Choice.ABSTAIN.code(), 0);
+        var yes = ballot.asked().kind() == BallotKind.QUESTION
+                ? said.getOrDefault(Choice.YES.code(), 0)
+                : said.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        var no = all - yes - abstain;
+        return counting.tally(new OutcomeQuestion(
+                ballot.regulation(),
+                ballot.heldOn(),
+                ballot.organ(),
+                turnout,
+                yes,
+                no,
+                abstain,
+                ballot.mode().manner(),
+                no > 0 && counting.dissentIsImportant(),
+                ballot.round()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
