@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.quyche.competence.CaseBook;
 
 /** The worked cases that stand beside the rules in the rulebook. A change that answers one otherwise must mend it too. */
-@Component
+@Component("trialCases")
 public class WorkedCases {
 
     private final CaseBook book;
