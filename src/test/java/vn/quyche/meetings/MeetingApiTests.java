@@ -146,8 +146,9 @@ class MeetingApiTests {
     /** A good question but for one field. */
     private static String question(String field) {
         var name = field.substring(0, field.indexOf(':'));
-        var good = "{\"regulation\":\"dien-bien\",\"on\":\"2024-03-15\",\"organ\":\"STANDING_COMMITTEE\",\"members\":15,"
-                + "\"incumbents\":15,\"present\":12,\"yes\":8,\"no\":1,\"abstain\":1,\"mode\":\"MEETING\"}";
+        var good =
+                "{\"regulation\":\"dien-bien\",\"on\":\"2024-03-15\",\"organ\":\"STANDING_COMMITTEE\",\"members\":15,"
+                        + "\"incumbents\":15,\"present\":12,\"yes\":8,\"no\":1,\"abstain\":1,\"mode\":\"MEETING\"}";
         return good.replaceAll(name + ":(\"[^\"]*\"|\\d+)", field);
     }
 
