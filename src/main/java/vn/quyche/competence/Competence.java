@@ -131,6 +131,11 @@ public class Competence {
         return TypedFacts.read(subject(subject, on), typed);
     }
 
+    /** Refuses an unknown subject, fact or value by its name. */
+    public void check(String subject, Map<String, Object> facts) {
+        Facts.of(subject(subject), facts);
+    }
+
     /** A subject of the catalogue; refuses an unknown one. */
     Subject subject(String code) {
         return subjects().find(code).orElseThrow(() -> Refusal.invalid("subject", "competence.unknown-subject", code));

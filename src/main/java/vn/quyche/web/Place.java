@@ -25,6 +25,7 @@ public record Place(String key, String path, int group) {
             new Place("documents", "/documents", 1),
             new Place("tasks", "/tasks", 1),
             new Place("regulation", "/regulation", 2),
+            new Place("what-if", "/what-if", 2),
             new Place("implementation", "/implementation", 2),
             new Place("organs", "/organs", 2),
             new Place("journal", "/journal", 2));
@@ -46,6 +47,7 @@ public record Place(String key, String path, int group) {
 
     private boolean isFor(Actor actor) {
         return switch (key) {
+            case "what-if" -> actor.may(Right.TRY_CHANGE);
             case "implementation" -> actor.may(Right.READ_IMPLEMENTATION);
             case "journal" -> actor.may(Right.READ_JOURNAL);
             case "meetings", "ballots" -> !actor.is(Role.SUBMITTER);

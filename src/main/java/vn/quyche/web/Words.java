@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -110,6 +111,11 @@ public class Words {
     /** The message in the reader's language. */
     public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, language());
+    }
+
+    /** The message, or other words where there is none. */
+    public String find(String key, String otherwise) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, language()), otherwise);
     }
 
     public boolean isEnglish() {

@@ -3,6 +3,7 @@ package vn.quyche.whatif;
 import jakarta.annotation.PreDestroy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,22 @@ public class WhatIf {
         by.mustHave(Right.TRY_CHANGE);
         var rules = regulations.regulation(regulation).rules(on);
         return prepare(by, regulation, on, new ChangeReader(rules, competence.organs()).read(written));
+    }
+
+    /** Reads a change in any of its forms, as people type it into a form or paste it. */
+    public List<Change> read(String regulation, LocalDate on, Object written) {
+        return new ChangeReader(regulations.regulation(regulation).rules(on), competence.organs()).read(written);
+    }
+
+    /** Reads the changes of a draft as they were kept. */
+    List<Change> kept(Object written) {
+        var steps = new StepChanges(competence.organs());
+        return written instanceof List<?> list
+                ? list.stream()
+                        .filter(Map.class::isInstance)
+                        .map(one -> ChangeForms.read(Said.named((Map<?, ?>) one), steps))
+                        .toList()
+                : List.of();
     }
 
     /** Puts changes into the version in force on a day, in their order. */

@@ -73,6 +73,20 @@ class SampleRecords {
                 "{file}", UUID.randomUUID().toString(),
                 "{document}", document));
         samples.put("/log/tile/**", "/log/tile/0/000.p/1");
+        samples.put("/what-if/rules/{rule}", "/what-if/rules/R-2.4.3-a");
+        samples.put("/trials/{id}", "/trials/" + draftOfTheOffice(database));
+        samples.put("{number}", "1");
+    }
+
+    /** A draft of a change, which nobody but its maker sees. */
+    private static UUID draftOfTheOffice(JdbcClient database) {
+        var draft = UUID.randomUUID();
+        database.sql("""
+                        insert into whatif_draft (id, version, owner, title, on_day, changes, saved_at)
+                        select :id, 0, person, 'Thử', date '2024-03-15',
+                            '[{"value": "off-estimate.threshold", "to": "5000000000"}]'::jsonb, now()
+                        from account where name = 'office'""").param("id", draft).update();
+        return draft;
     }
 
     private static String first(JdbcClient database, String sql) {
