@@ -79,7 +79,8 @@ class TrialPagesTests {
     @Test
     void aRuleTakenAwayLeavesAGapThatIsSaid() throws Exception {
         open(change("remove", "R-2.4.3-b"))
-                .andExpect(content().string(allOf(containsString("Không quy tắc nào nói đến"), containsString("amount"))));
+                .andExpect(
+                        content().string(allOf(containsString("Không quy tắc nào nói đến"), containsString("amount"))));
     }
 
     @Test

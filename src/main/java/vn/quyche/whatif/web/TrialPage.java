@@ -1,19 +1,11 @@
 package vn.quyche.whatif.web;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import vn.quyche.competence.Competence;
-import vn.quyche.competence.Overlap;
-import vn.quyche.competence.SubjectCompleteness.Silence;
-import vn.quyche.competence.Trial;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.Refusal;
@@ -30,7 +22,6 @@ import vn.quyche.whatif.Result;
 import vn.quyche.whatif.Run;
 import vn.quyche.whatif.Runs;
 import vn.quyche.whatif.SavedDraft;
-import vn.quyche.whatif.Shift;
 import vn.quyche.whatif.WhatIf;
 import vn.quyche.whatif.WorkedCases.Worked;
 
@@ -45,7 +36,8 @@ class TrialPage {
     private final CaseTables tables;
     private final MatterHistory history;
     private final Regulations regulations;
-    private final Competence competence;
+    private final TrialCounts counts;
+    private final TrialHoles holes;
     private final TrialWords said;
     private final Words words;
 
@@ -55,7 +47,8 @@ class TrialPage {
             CaseTables tables,
             MatterHistory history,
             Regulations regulations,
-            Competence competence,
+            TrialCounts counts,
+            TrialHoles holes,
             TrialWords said,
             Words words) {
         this.whatIf = whatIf;
@@ -63,7 +56,8 @@ class TrialPage {
         this.tables = tables;
         this.history = history;
         this.regulations = regulations;
-        this.competence = competence;
+        this.counts = counts;
+        this.holes = holes;
         this.said = said;
         this.words = words;
     }
@@ -77,15 +71,6 @@ class TrialPage {
             String before,
             String after,
             List<Citation> basis) {}
-
-    /** From where to where, and how many. */
-    public record Flow(String before, String after, long count, int share) {}
-
-    /** How many of a month, and what each organ wins or loses. */
-    public record Month(String name, long count, int share, String organs) {}
-
-    /** A gap or an overlap that the change leaves unexplained. */
-    public record Hole(String subject, String text, String example, List<Citation> basis) {}
 
     void fill(Actor me, SavedDraft draft, int page, Model model) {
         model.addAttribute("trial", draft);
@@ -104,7 +89,7 @@ class TrialPage {
                 table.map(tables::preview).orElse(List.of()).stream()
                         .map(one -> List.of(
                                 one.shown() instanceof CaseParts.Line line ? Long.toString(line.number()) : "",
-                                subject(one.subject()),
+                                holes.subject(one.subject()),
                                 words.day(one.on()),
                                 said.facts(one.facts())))
                         .toList());
@@ -134,17 +119,17 @@ class TrialPage {
                                 .skip((at - 1L) * SIZE)
                                 .limit(SIZE)
                                 .toList()));
-        model.addAttribute("flows", flows(result));
-        model.addAttribute("months", months(result));
+        model.addAttribute("flows", counts.flows(result));
+        model.addAttribute("months", counts.months(result));
         model.addAttribute("touched", prepared.touched());
         model.addAttribute(
                 "touchedValues",
                 prepared.touched().values().stream().map(said::valueName).toList());
         model.addAttribute(
                 "touchedSubjects",
-                prepared.touched().subjects().stream().map(this::subject).toList());
+                prepared.touched().subjects().stream().map(holes::subject).toList());
         model.addAttribute("worked", rows(me, whatIf.worked(prepared)));
-        model.addAttribute("holes", holes(prepared.trial()));
+        model.addAttribute("holes", holes.of(prepared.trial()));
         model.addAttribute(
                 "openMatters",
                 result.listed().stream()
@@ -175,12 +160,12 @@ class TrialPage {
             } else if (shown instanceof Worked worked) {
                 rows.add(row(
                         one,
-                        worked.title().isEmpty() ? subject(one.tried().subject()) : worked.title(),
+                        worked.title().isEmpty() ? holes.subject(one.tried().subject()) : worked.title(),
                         worked.id() + ", " + day,
                         "",
                         false));
             } else if (shown instanceof CaseParts.Line line) {
-                var title = line.title().isEmpty() ? subject(one.tried().subject()) : line.title();
+                var title = line.title().isEmpty() ? holes.subject(one.tried().subject()) : line.title();
                 rows.add(row(one, title, words.say("trial.line", line.number()) + ", " + day, "", false));
             }
         }
@@ -197,103 +182,5 @@ class TrialPage {
                 said.route(moved.before()),
                 said.route(moved.after()),
                 moved.after().basis());
-    }
-
-    private List<Flow> flows(Result result) {
-        var most = result.shifts().values().stream()
-                .mapToLong(TrialPage::sum)
-                .max()
-                .orElse(1);
-        return result.shifts().entrySet().stream()
-                .sorted((one, other) -> Long.compare(sum(other.getValue()), sum(one.getValue())))
-                .map(shift -> new Flow(
-                        said.decider(shift.getKey().before()),
-                        said.decider(shift.getKey().after()),
-                        sum(shift.getValue()),
-                        share(sum(shift.getValue()), most)))
-                .toList();
-    }
-
-    private List<Month> months(Result result) {
-        var counts = new TreeMap<YearMonth, Long>();
-        var organs = new HashMap<YearMonth, Map<Shift.Decider, Long>>();
-        result.shifts()
-                .forEach((shift, byMonth) -> byMonth.forEach((month, count) -> {
-                    counts.merge(month, count, Long::sum);
-                    var won = organs.computeIfAbsent(month, unused -> new HashMap<>());
-                    won.merge(shift.before(), -count, Long::sum);
-                    won.merge(shift.after(), count, Long::sum);
-                }));
-        var most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
-        return counts.entrySet().stream()
-                .map(month -> new Month(
-                        said.month(month.getKey()),
-                        month.getValue(),
-                        share(month.getValue(), most),
-                        balance(Optional.ofNullable(organs.get(month.getKey())).orElse(Map.of()))))
-                .toList();
-    }
-
-    private String balance(Map<Shift.Decider, Long> won) {
-        return won.entrySet().stream()
-                .filter(organ -> organ.getValue() != 0)
-                .map(organ -> said.decider(organ.getKey()) + " " + (organ.getValue() > 0 ? "+" : "−")
-                        + Math.abs(organ.getValue()))
-                .sorted()
-                .collect(Collectors.joining("; "));
-    }
-
-    /** What of the touched subjects nothing explains after the change. */
-    private List<Hole> holes(Trial trial) {
-        var holes = new ArrayList<Hole>();
-        if (!trial.version().whole()) {
-            return holes;
-        }
-        for (var checked : trial.checked()) {
-            var subject = subject(checked.after().subject().code());
-            checked.after().silences().stream()
-                    .filter(silence -> silence.reason().isEmpty())
-                    .forEach(silence -> holes.add(gap(subject, silence)));
-            checked.after().overlaps().stream()
-                    .filter(overlap ->
-                            overlap.kind().needsReason() && overlap.reason().isEmpty())
-                    .forEach(overlap -> holes.add(overlap(subject, overlap)));
-        }
-        return holes;
-    }
-
-    private Hole gap(String subject, Silence silence) {
-        return new Hole(
-                subject,
-                words.say("trial.hole.gap", silence.combinations().toString()),
-                said.facts(silence.example()),
-                List.of());
-    }
-
-    private Hole overlap(String subject, Overlap overlap) {
-        return new Hole(
-                subject,
-                words.say(
-                        "trial.hole." + overlap.kind().key(),
-                        overlap.one().id(),
-                        overlap.other().id()),
-                said.facts(overlap.example()),
-                List.of(overlap.one().source(), overlap.other().source()));
-    }
-
-    private String subject(String code) {
-        return competence
-                .subjects()
-                .find(code)
-                .map(found -> found.label(words.language()))
-                .orElse(code);
-    }
-
-    private static long sum(Map<YearMonth, Long> byMonth) {
-        return byMonth.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static int share(long part, long most) {
-        return Math.toIntExact(100 * part / Math.max(1, most));
     }
 }

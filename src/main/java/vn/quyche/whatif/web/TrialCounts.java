@@ -1,0 +1,81 @@
+package vn.quyche.whatif.web;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.quyche.whatif.Result;
+import vn.quyche.whatif.Shift;
+
+/** How many cases go from where to where, and what that means for each organ month by month. */
+@Component
+public class TrialCounts {
+
+    private final TrialWords said;
+
+    TrialCounts(TrialWords said) {
+        this.said = said;
+    }
+
+    /** From where to where, and how many. */
+    public record Flow(String before, String after, long count, int share) {}
+
+    /** How many of a month, and what each organ wins or loses. */
+    public record Month(String name, long count, int share, String organs) {}
+
+    List<Flow> flows(Result result) {
+        var most = result.shifts().values().stream()
+                .mapToLong(TrialCounts::sum)
+                .max()
+                .orElse(1);
+        return result.shifts().entrySet().stream()
+                .sorted((one, other) -> Long.compare(sum(other.getValue()), sum(one.getValue())))
+                .map(shift -> new Flow(
+                        said.decider(shift.getKey().before()),
+                        said.decider(shift.getKey().after()),
+                        sum(shift.getValue()),
+                        share(sum(shift.getValue()), most)))
+                .toList();
+    }
+
+    List<Month> months(Result result) {
+        var counts = new TreeMap<YearMonth, Long>();
+        var organs = new HashMap<YearMonth, Map<Shift.Decider, Long>>();
+        result.shifts()
+                .forEach((shift, byMonth) -> byMonth.forEach((month, count) -> {
+                    counts.merge(month, count, Long::sum);
+                    var won = organs.computeIfAbsent(month, unused -> new HashMap<>());
+                    won.merge(shift.before(), -count, Long::sum);
+                    won.merge(shift.after(), count, Long::sum);
+                }));
+        var most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
+        return counts.entrySet().stream()
+                .map(month -> new Month(
+                        said.month(month.getKey()),
+                        month.getValue(),
+                        share(month.getValue(), most),
+                        balance(Optional.ofNullable(organs.get(month.getKey())).orElse(Map.of()))))
+                .toList();
+    }
+
+    private String balance(Map<Shift.Decider, Long> won) {
+        return won.entrySet().stream()
+                .filter(organ -> organ.getValue() != 0)
+                .map(organ -> said.decider(organ.getKey()) + " " + (organ.getValue() > 0 ? "+" : "−")
+                        + Math.abs(organ.getValue()))
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static long sum(Map<YearMonth, Long> byMonth) {
+        return byMonth.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static int share(long part, long most) {
+        return Math.toIntExact(100 * part / Math.max(1, most));
+    }
+}
