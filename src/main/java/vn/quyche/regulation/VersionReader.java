@@ -52,7 +52,7 @@ final class VersionReader {
     private Version version(RulebookNode node, Optional<LocalDate> endSet) {
         var fields = node.fields(KEYS);
         var key = node.required(fields, "key").text();
-        var number = set(node, fields, "number")
+        var number = set(fields, "number")
                 .orElseGet(() -> node.required(fields, "number").text());
         var adopted = day(node, fields, "adopted-on");
         var effective = day(node, fields, "effective-from");
@@ -76,12 +76,12 @@ final class VersionReader {
 
     private boolean isSet(RulebookNode node) {
         var fields = node.fields(KEYS);
-        return set(node, fields, "adopted-on").isPresent()
-                || set(node, fields, "effective-from").isPresent();
+        return set(fields, "adopted-on").isPresent()
+                || set(fields, "effective-from").isPresent();
     }
 
     private Optional<LocalDate> day(RulebookNode node, Map<String, RulebookNode> fields, String what) {
-        return set(node, fields, what).map(text -> {
+        return set(fields, what).map(text -> {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {
@@ -91,7 +91,7 @@ final class VersionReader {
         });
     }
 
-    private Optional<String> set(RulebookNode node, Map<String, RulebookNode> fields, String what) {
+    private Optional<String> set(Map<String, RulebookNode> fields, String what) {
         return Optional.ofNullable(fields.get("settingKey"))
                 .map(key -> settings.getProperty(key.text() + "." + what, "").strip())
                 .filter(given -> !given.isEmpty());
