@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
@@ -88,7 +89,7 @@ final class DmnExport {
         model.add(input, "variable", "name", fact.name(), "typeRef", Feel.type(fact));
     }
 
-    private TreeSet<Citation> subject(Subject subject, List<Clause> clauses) {
+    private Set<Citation> subject(Subject subject, List<Clause> clauses) {
         var cited = new TreeSet<Citation>();
         var arguments = new ArrayList<String>();
         var required = new ArrayList<String>();

@@ -67,7 +67,7 @@ class JdbcGrants implements Callback {
             grants.execute(GRANTS);
         } catch (SQLException refused) {
             throw new DatabaseUnavailable(
-                    "not-granted", String.valueOf(application.getUsername()), refused.getMessage());
+                    "not-granted", String.valueOf(application.getUsername()), String.valueOf(refused.getMessage()));
         }
     }
 

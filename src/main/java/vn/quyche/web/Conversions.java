@@ -11,7 +11,9 @@ import vn.quyche.kernel.Refusal;
 @Component
 class Conversions implements WebMvcConfigurer {
 
+    /** An empty field is no organ, which Spring's converters may answer though their type does not say so. */
     @Override
+    @SuppressWarnings("NullAway")
     public void addFormatters(FormatterRegistry registry) {
         registry.addFormatter(new TypedDay.Field());
         registry.addConverter(String.class, OrganId.class, Conversions::organ);

@@ -1,12 +1,13 @@
 package vn.quyche.whatif;
 
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** How far a comparison is, and the wish that it stop. Read by others while it runs. */
 public final class Progress {
 
     private final OptionalLong expected;
-    private volatile long tried;
+    private final AtomicLong tried = new AtomicLong();
     private volatile boolean stopped;
 
     Progress(OptionalLong expected) {
@@ -19,11 +20,11 @@ public final class Progress {
     }
 
     public long tried() {
-        return tried;
+        return tried.get();
     }
 
     void went(int further) {
-        tried += further;
+        tried.addAndGet(further);
     }
 
     void stop() {

@@ -1,6 +1,7 @@
 package vn.quyche.matters.web;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,7 @@ class RouteApiController {
     }
 
     private static Map<String, @Nullable Object> given(@Nullable Map<String, @Nullable Object> facts) {
-        return facts == null ? Map.of() : facts;
+        return facts == null ? Collections.<String, @Nullable Object>emptyMap() : facts;
     }
 
     private static String text(@Nullable String given) {
