@@ -26,6 +26,7 @@ public record Place(String key, String path, int group) {
             new Place("tasks", "/tasks", 1),
             new Place("regulation", "/regulation", 2),
             new Place("what-if", "/what-if", 2),
+            new Place("delegations", "/delegations", 2),
             new Place("implementation", "/implementation", 2),
             new Place("organs", "/organs", 2),
             new Place("journal", "/journal", 2));
