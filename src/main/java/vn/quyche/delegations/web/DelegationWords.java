@@ -62,9 +62,13 @@ public class DelegationWords {
 
     /** Whether the provision is in the list of delegated powers, and does not only mention one. */
     public boolean isListed(LedgerRow row) {
-        return regulations.rules(row.force().from()).provision(row.basis().get(0).eId()).stream()
+        return regulations
+                .rules(row.force().from())
+                .provision(row.basis().get(0).eId())
+                .stream()
                 .flatMap(provision -> provision.rules().stream())
-                .anyMatch(rule -> rule.kind() == RuleKind.DELEGATED && rule.route().isPresent());
+                .anyMatch(rule ->
+                        rule.kind() == RuleKind.DELEGATED && rule.route().isPresent());
     }
 
     private List<String> says(LedgerRow row) {

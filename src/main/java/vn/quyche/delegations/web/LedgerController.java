@@ -65,7 +65,8 @@ class LedgerController {
         var all = ledger.rows(me, period.days());
         model.addAttribute("rows", view.of(all, said));
         model.addAttribute("filtered", view.isFiltered());
-        model.addAttribute("byText", distinct(all.stream().filter(said::isListed).toList(), false));
+        model.addAttribute(
+                "byText", distinct(all.stream().filter(said::isListed).toList(), false));
         model.addAttribute("byDecision", distinct(all, true));
         model.addAttribute("uses", all.stream().mapToInt(LedgerRow::count).sum());
         model.addAttribute("due", all.stream().mapToLong(LedgerRow::due).sum());
