@@ -1,16 +1,30 @@
 package vn.quyche.whatif;
 
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import vn.quyche.regulation.RulebookFault;
+import vn.quyche.regulation.RulebookFault.Finding;
+import vn.quyche.web.Words;
 
 /** Says what is wrong with rules as somebody wrote them: the line, what is wrong, what would be right. */
-final class FaultWords {
+@Component
+class FaultWords {
 
-    private FaultWords() {}
+    /** Where the rulebook itself is at odds with the change, its file is named. */
+    private static final String WRITTEN = "change";
 
-    static String say(RulebookFault fault) {
-        return fault.findings().stream()
-                .map(found -> found.line() + ": " + found.wrong() + " " + found.right())
-                .collect(Collectors.joining(" "));
+    private final Words words;
+
+    FaultWords(Words words) {
+        this.words = words;
+    }
+
+    String say(RulebookFault fault) {
+        return fault.findings().stream().map(this::say).collect(Collectors.joining(" "));
+    }
+
+    private String say(Finding found) {
+        var place = words.say("trial.line", found.line()) + (found.file().equals(WRITTEN) ? "" : ", " + found.file());
+        return place + ": " + found.wrong() + " " + found.right();
     }
 }

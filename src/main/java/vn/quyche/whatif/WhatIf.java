@@ -24,6 +24,7 @@ public class WhatIf {
     private final Regulations regulations;
     private final MatterHistory history;
     private final WorkedCases worked;
+    private final FaultWords faults;
     private final ExecutorService cores =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
                 var thread = new Thread(work, "what-if");
@@ -31,11 +32,17 @@ public class WhatIf {
                 return thread;
             });
 
-    WhatIf(Competence competence, Regulations regulations, MatterHistory history, WorkedCases worked) {
+    WhatIf(
+            Competence competence,
+            Regulations regulations,
+            MatterHistory history,
+            WorkedCases worked,
+            FaultWords faults) {
         this.competence = competence;
         this.regulations = regulations;
         this.history = history;
         this.worked = worked;
+        this.faults = faults;
     }
 
     /** Reads a change in any of its forms into the version in force on a day. */
@@ -70,7 +77,7 @@ public class WhatIf {
             var trial = competence.trial(draft);
             return new Prepared(changes, draft, trial, Touched.of(draft, trial));
         } catch (RulebookFault fault) {
-            throw Refusal.invalid("change", "what-if.fault", FaultWords.say(fault));
+            throw Refusal.invalid("change", "what-if.fault", faults.say(fault));
         }
     }
 

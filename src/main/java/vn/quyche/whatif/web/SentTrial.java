@@ -76,6 +76,6 @@ final class SentTrial {
     }
 
     static Refusal unreadable() {
-        return Refusal.invalid("body", "request.unreadable");
+        return Refusal.invalid("body", "request.unreadable", "");
     }
 }
