@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.Right;
+import vn.quyche.voting.Voting;
 
 /** Matters coming onto agendas and off them again: each before the organ whose turn it is. */
 @Component
@@ -14,12 +15,14 @@ class Placings {
 
     private final MatterRegister register;
     private final Turns turns;
+    private final Voting voting;
     private final MatterFacts telling;
     private final Clock clock;
 
-    Placings(MatterRegister register, Turns turns, MatterFacts telling, Clock clock) {
+    Placings(MatterRegister register, Turns turns, Voting voting, MatterFacts telling, Clock clock) {
         this.register = register;
         this.turns = turns;
+        this.voting = voting;
         this.telling = telling;
         this.clock = clock;
     }
@@ -38,6 +41,7 @@ class Placings {
                 "matter.not-ready",
                 matter.number(),
                 matter.state().key());
+        refuseIf(voting.isOpenAbout(matter.ref()), "matter.ballot-open", matter.number());
         var step = Turns.current(matter);
         if (!step.organ().equals(place.organ())) {
             throw turns.outOfTurn(step, "matter.not-that-organs-turn", matter, turns.name(place.organ()));

@@ -114,6 +114,12 @@ public class Voting {
         return BallotReading.readable(reader, ballots.find(id));
     }
 
+    /** How others point at it. */
+    @Transactional(readOnly = true)
+    public RecordRef reference(BallotId id) {
+        return ballots.find(id).orElseThrow().reference();
+    }
+
     /** The ballots taken in these records, first opened first. */
     @Transactional(readOnly = true)
     public List<Ballot> takenIn(Collection<RecordRef> records) {
