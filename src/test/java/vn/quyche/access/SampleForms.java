@@ -24,6 +24,8 @@ final class SampleForms {
             Map.entry("account", "office"),
             Map.entry("language", "vi"),
             Map.entry("reason", "Việc gấp"),
+            Map.entry("ground", "CANNOT_MEET"),
+            Map.entry("important", "true"),
             Map.entry("note", "Đủ"),
             Map.entry("outcome", "ACCEPTED"),
             Map.entry("subject", "budget.off-estimate-spending"),
@@ -53,7 +55,8 @@ final class SampleForms {
              "reason": "Việc gấp", "title": "Việc thử", "minutes": 30, "summary": "Tóm tắt", "facts": {},
              "subject": "budget.off-estimate-spending", "outcome": "ACCEPTED", "note": "Đủ", "mode": "CONSENSUS",
              "question": "Đồng ý không?", "choice": "YES", "opinion": "", "regulation": "dien-bien", "on": "2024-03-15",
-             "members": 3, "incumbents": 3, "present": 3, "yes": 3, "no": 0, "abstain": 0, "round": 1}
+             "members": 3, "incumbents": 3, "present": 3, "yes": 3, "no": 0, "abstain": 0, "round": 1,
+             "dueAt": "2030-03-15T08:00:00+07:00", "important": true}
             """;
 
     static final String VOTE = """

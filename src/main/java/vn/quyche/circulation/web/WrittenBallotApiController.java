@@ -13,6 +13,7 @@ import vn.quyche.circulation.Ground;
 import vn.quyche.circulation.WrittenBallot;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Refusal;
+import vn.quyche.kernel.Right;
 import vn.quyche.matters.MatterId;
 import vn.quyche.voting.BallotId;
 import vn.quyche.voting.Voting;
@@ -32,6 +33,7 @@ class WrittenBallotApiController {
 
     @PostMapping("/api/v1/matters/{id}/written-ballots")
     ResponseEntity<Answer> send(@PathVariable MatterId id, @RequestBody Map<String, Object> body, Actor me) {
+        me.mustHave(Right.RUN_MEETING);
         var sent = new Sent(body);
         var ballot = circulation.send(
                 me,
@@ -45,12 +47,14 @@ class WrittenBallotApiController {
 
     @PostMapping("/api/v1/ballots/{id}/extension")
     Answer extend(@PathVariable BallotId id, @RequestBody Map<String, Object> body, Actor me) {
+        me.mustHave(Right.RUN_MEETING);
         voting.postpone(me, id, new Sent(body).moment("dueAt"));
         return answer(me, id);
     }
 
     @PostMapping("/api/v1/ballots/{id}/ruling")
     Answer rule(@PathVariable BallotId id, @RequestBody Map<String, Object> body, Actor me) {
+        me.mustHave(Right.GRADE_MATTER);
         var sent = new Sent(body);
         var important =
                 sent.flag("important").orElseThrow(() -> Refusal.invalid("important", "field.missing", "important"));
