@@ -77,6 +77,6 @@ class LedgerXlsx {
     }
 
     private static void number(Row line, long number) {
-        line.createCell(Math.max(0, line.getLastCellNum())).setCellValue(number);
+        line.createCell(Math.max(0, line.getLastCellNum())).setCellValue((double) number);
     }
 }
