@@ -14,6 +14,11 @@ interface Checkpoints {
 
     void remember(Verification found, Instant at, String startedBy);
 
+    boolean wasCheckedSince(Instant moment, String startedBy);
+
+    /** Whether the role the application works as may change what it may only add to. */
+    boolean canBeChanged();
+
     /** What the last checks found, the latest first. */
     List<Finding> findings(int limit);
 }

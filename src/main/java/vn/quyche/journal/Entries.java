@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.PersonId;
 
 /** Where entries are kept. There is no way to change one. */
 interface Entries {
@@ -26,6 +28,9 @@ interface Entries {
 
     /** The kinds of facts that the readers may see any of. */
     List<String> names(Set<OrganId> readers);
+
+    /** Who did anything of which the readers may see, by name. */
+    SortedMap<String, PersonId> people(Set<OrganId> readers);
 
     /** The organs of which the readers may see any fact. */
     List<OrganId> organs(Set<OrganId> readers);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.journal.Verification.Fault;
 import vn.quyche.log.Note;
@@ -25,7 +26,7 @@ class Guard {
     }
 
     /** One state of the journal, however many are writing. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, propagation = Propagation.REQUIRES_NEW)
     public Verification check(List<Note> more) {
         var all = new ArrayList<>(kept.all());
         all.addAll(more);

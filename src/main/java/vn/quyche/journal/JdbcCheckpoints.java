@@ -51,6 +51,22 @@ class JdbcCheckpoints implements Checkpoints {
     }
 
     @Override
+    public boolean wasCheckedSince(Instant moment, String startedBy) {
+        return database.sql("select exists (select from journal_verification where at >= :at and started = :started)")
+                .param("at", moment.atOffset(ZoneOffset.UTC))
+                .param("started", startedBy)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean canBeChanged() {
+        return database.sql("select has_table_privilege('journal_entry', 'update')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<Finding> findings(int limit) {
         return database.sql("select * from journal_verification order by id desc limit :limit")
                 .param("limit", limit)

@@ -3,19 +3,19 @@ package vn.quyche.journal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.quyche.kernel.OrganId;
-import vn.quyche.kernel.VietnamTime;
+import vn.quyche.kernel.PersonId;
 
 /** The journal in PostgreSQL. */
 @Repository
@@ -34,7 +34,7 @@ class JdbcEntries implements Entries {
                 actor_account text, actor_person uuid, actor_name text, standing_in text, name text, organ text,
                 about_type text, about_id text, about_title text, audience text, basis text, details jsonb,
                 corrects bigint, confidential boolean, salt text)""";
-    private static final String READABLE = " audience && string_to_array(:readers, ',') ";
+    static final String READABLE = " audience && string_to_array(:readers, ',') ";
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -88,8 +88,8 @@ class JdbcEntries implements Entries {
     @Override
     public List<Entry> page(JournalFilter filter, Set<OrganId> readers, int limit, int offset) {
         var order = filter.oldestFirst() ? "order by happened_at, seq" : "order by happened_at desc, seq desc";
-        return database.sql(SELECT + where(filter) + order + " limit :limit offset :offset")
-                .params(parameters(filter, readers))
+        return database.sql(SELECT + JdbcFilter.where(filter) + order + " limit :limit offset :offset")
+                .params(JdbcFilter.parameters(filter, readers))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(rows::toEntry)
@@ -98,34 +98,10 @@ class JdbcEntries implements Entries {
 
     @Override
     public int count(JournalFilter filter, Set<OrganId> readers) {
-        return database.sql("select count(*) from journal_entry " + where(filter))
-                .params(parameters(filter, readers))
+        return database.sql("select count(*) from journal_entry " + JdbcFilter.where(filter))
+                .params(JdbcFilter.parameters(filter, readers))
                 .query(Integer.class)
                 .single();
-    }
-
-    private static String where(JournalFilter filter) {
-        var conditions = new ArrayList<>(List.of(READABLE));
-        filter.organ().ifPresent(organ -> conditions.add("organ = :organ"));
-        filter.name().ifPresent(name -> conditions.add("name = :name"));
-        filter.from().ifPresent(from -> conditions.add("happened_at >= :from"));
-        filter.to().ifPresent(to -> conditions.add("happened_at < :to"));
-        if (!filter.words().isBlank()) {
-            conditions.add("strpos(fold(about_title || ' ' || actor_name), fold(:words)) > 0");
-        }
-        return "where" + String.join(" and ", conditions) + " ";
-    }
-
-    private static Map<String, Object> parameters(JournalFilter filter, Set<OrganId> readers) {
-        var parameters = new HashMap<String, Object>(Map.of("readers", codes(readers)));
-        filter.organ().ifPresent(organ -> parameters.put("organ", organ.code()));
-        filter.name().ifPresent(name -> parameters.put("name", name));
-        filter.from().ifPresent(from -> parameters.put("from", at(VietnamTime.startOf(from))));
-        filter.to().ifPresent(to -> parameters.put("to", at(VietnamTime.startOf(to.plusDays(1)))));
-        if (!filter.words().isBlank()) {
-            parameters.put("words", filter.words().strip());
-        }
-        return parameters;
     }
 
     @Override
@@ -134,6 +110,17 @@ class JdbcEntries implements Entries {
                 .param("readers", codes(readers))
                 .query(String.class)
                 .list();
+    }
+
+    @Override
+    public SortedMap<String, PersonId> people(Set<OrganId> readers) {
+        var people = new TreeMap<String, PersonId>();
+        database.sql("select distinct actor_name, actor_person from journal_entry where" + READABLE)
+                .param("readers", codes(readers))
+                .query(row -> {
+                    people.put(row.getString("actor_name"), new PersonId(row.getObject("actor_person", UUID.class)));
+                });
+        return people;
     }
 
     @Override
@@ -172,11 +159,11 @@ class JdbcEntries implements Entries {
                 });
     }
 
-    private static OffsetDateTime at(Instant moment) {
+    static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    private static String codes(Set<OrganId> organs) {
+    static String codes(Set<OrganId> organs) {
         return String.join(",", organs.stream().map(OrganId::code).sorted().toList());
     }
 }

@@ -32,6 +32,13 @@ class JdbcNodes implements Tree {
                             + count(set_config('synchronous_commit', 'on', true))""").query(Long.class).single();
     }
 
+    @Override
+    public boolean tryLockForRound() {
+        return database.sql("select pg_try_advisory_xact_lock(hashtext(current_schema() || '.journal-round'))")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Of a log of n entries the bits of n tell the subtrees: at each level that is set, the one that ends at n. */
     @Override
     public Frontier frontier() {

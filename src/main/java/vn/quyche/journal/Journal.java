@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.BusinessClock;
 import vn.quyche.kernel.Fact;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.Right;
 
@@ -83,6 +85,12 @@ public class Journal {
     public List<String> names(Actor actor) {
         actor.mustHave(Right.READ_JOURNAL);
         return entries.names(actor.organs());
+    }
+
+    /** Who did anything that the actor may read, by name. */
+    public SortedMap<String, PersonId> people(Actor actor) {
+        actor.mustHave(Right.READ_JOURNAL);
+        return entries.people(actor.organs());
     }
 
     /** The organs of whose facts the actor may read any. */

@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.BusinessClock;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
+import vn.quyche.log.Checkpoint;
+import vn.quyche.log.MalformedNote;
 import vn.quyche.log.Note;
 import vn.quyche.log.Tile;
 
@@ -18,18 +21,58 @@ public class JournalLog {
     private final Tree tree;
     private final Notary notary;
     private final JournalKey key;
+    private final Guard guard;
+    private final Checkpoints checkpoints;
+    private final BusinessClock clock;
 
-    JournalLog(Entries entries, Tree tree, Notary notary, JournalKey key) {
+    JournalLog(
+            Entries entries,
+            Tree tree,
+            Notary notary,
+            JournalKey key,
+            Guard guard,
+            Checkpoints checkpoints,
+            BusinessClock clock) {
         this.entries = entries;
         this.tree = tree;
         this.notary = notary;
         this.key = key;
+        this.guard = guard;
+        this.checkpoints = checkpoints;
+        this.clock = clock;
     }
 
     /** How far it has come, signed. */
     public Note checkpoint(Actor actor) {
         actor.mustHave(Right.READ_JOURNAL);
         return notary.sign();
+    }
+
+    /** How it stands. */
+    public JournalState state(Actor actor) {
+        actor.mustHave(Right.READ_JOURNAL);
+        return new JournalState(
+                checkpoints.findings(1).stream().findFirst(),
+                notary.last().map(note -> Checkpoint.of(note.text()).size()),
+                key.verifying().toString(),
+                !checkpoints.canBeChanged());
+    }
+
+    /** Reads all of it and checks it against everything kept, and against the checkpoint somebody brings. */
+    public Verification verify(Optional<String> brought, Actor actor) {
+        actor.mustHave(Right.READ_JOURNAL);
+        var found = guard.check(brought.map(JournalLog::note).stream().toList());
+        checkpoints.remember(found, clock.instant(), actor.account());
+        return found;
+    }
+
+    /** As it was printed or sent; browsers end lines in their own way. */
+    private static Note note(String typed) {
+        try {
+            return Note.of(typed.replace("\r", "").strip() + "\n");
+        } catch (MalformedNote none) {
+            throw Refusal.invalid("checkpoint", "journal.not-a-checkpoint");
+        }
     }
 
     /** A piece of the tree, or of the leaves under it; refused when there is none yet. */

@@ -11,6 +11,9 @@ interface Tree extends Nodes {
     /** Lets one transaction at a time go on from here, until it ends. */
     void lock();
 
+    /** Whether nobody else makes the nightly round; until the transaction ends nobody will. */
+    boolean tryLockForRound();
+
     Frontier frontier();
 
     long size();

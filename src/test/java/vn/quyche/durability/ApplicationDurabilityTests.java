@@ -38,7 +38,6 @@ class ApplicationDurabilityTests {
     private static final int SEVERAL = 6;
     private static final int LARGE = 40 * 1024 * 1024;
     private static final String CHUNKS = "select count(*) from stored_file_chunk";
-
     private Path data;
     private RunningApplication application;
     private Visitor office;
@@ -196,5 +195,6 @@ class ApplicationDurabilityTests {
         var reader = application.visitor("office").signIn();
         reader.press("/journal/verification", Map.of());
         assertThat(reader.open("/journal")).contains("Nhật ký nguyên vẹn");
+        StateAndJournal.mustAgree(application);
     }
 }

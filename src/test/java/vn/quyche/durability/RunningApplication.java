@@ -42,12 +42,16 @@ final class RunningApplication implements AutoCloseable {
         return new Visitor(port, account);
     }
 
-    /** Then: kill -9 as soon as a transaction has written to that table and has not committed yet. */
+    /**
+     * Then: kill -9 as soon as a transaction has written to that table and has not committed yet. The edge of the journal
+     * is held meanwhile, which every transaction needs last, so that the moment cannot be missed.
+     */
     void killWhileWriting(String table, Victim victim, Runnable first) {
         var writing = "select exists (select 1 from pg_locks where mode = 'RowExclusiveLock' and relation = '" + table
                 + "'::regclass)";
         try (var connection = database()) {
             first.run();
+            isTrue(connection, "select pg_advisory_lock(hashtext(current_schema() || '.journal')) is not null");
             await(GLANCE, () -> isTrue(connection, writing));
             kill(victim);
         } catch (SQLException e) {

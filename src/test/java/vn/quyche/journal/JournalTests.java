@@ -95,6 +95,7 @@ class JournalTests {
                 .hasMessage("right.missing");
         assertThatThrownBy(() -> journal.names(member)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> journal.organs(member)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> journal.people(member)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -108,6 +109,8 @@ class JournalTests {
         var filter = new JournalFilter(
                 Optional.of(OrganId.STANDING_GROUP),
                 Optional.of("Happened"),
+                Optional.of(OFFICE.person()),
+                Optional.of("art_25"),
                 Optional.of(day),
                 Optional.of(day),
                 record.title(),
@@ -117,11 +120,26 @@ class JournalTests {
         var later = new JournalFilter(
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of(day.plusDays(1)),
                 Optional.empty(),
                 record.title(),
                 false);
         assertThat(journal.page(later, 1, OFFICE).total()).isZero();
+        for (var other : List.of("art_2", "art_25__para_3__point_1", "art_26")) {
+            var elsewhere = new JournalFilter(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(other),
+                    Optional.empty(),
+                    Optional.empty(),
+                    record.title(),
+                    false);
+            assertThat(journal.page(elsewhere, 1, OFFICE).total()).as(other).isZero();
+        }
+        assertThat(journal.people(OFFICE)).containsEntry(OFFICE.name(), OFFICE.person());
         assertThat(journal.names(OFFICE)).contains("Happened");
         assertThat(journal.organs(OFFICE)).contains(OrganId.STANDING_GROUP);
     }
@@ -142,7 +160,15 @@ class JournalTests {
 
     private JournalPage page(String words, Actor reader) {
         return journal.page(
-                new JournalFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), words, false),
+                new JournalFilter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        words,
+                        false),
                 1,
                 reader);
     }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A log in memory. */
-final class MemoryNodes implements Nodes {
+public final class MemoryNodes implements Nodes {
 
     private final Map<Node.Place, Hash> nodes = new HashMap<>();
     private final Frontier frontier = Frontier.empty();
     private final List<Hash> roots = new ArrayList<>(List.of(Hash.EMPTY));
 
-    static MemoryNodes of(int size) {
+    public static MemoryNodes of(int size) {
         var log = new MemoryNodes();
         for (var i = 0; i < size; i++) {
             log.add(("entry " + i).getBytes(StandardCharsets.UTF_8));
@@ -22,13 +22,13 @@ final class MemoryNodes implements Nodes {
         return log;
     }
 
-    void add(byte[] entry) {
+    public void add(byte[] entry) {
         frontier.add(Hash.ofEntry(entry), node -> nodes.put(node.place(), node.hash()));
         roots.add(frontier.root());
     }
 
     /** The root when the log had that size. */
-    Hash root(int size) {
+    public Hash root(int size) {
         return roots.get(size);
     }
 

@@ -2,17 +2,18 @@ package vn.quyche.journal.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quyche.journal.Journal;
 import vn.quyche.journal.JournalFilter;
+import vn.quyche.journal.JournalLog;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.OrganId;
-import vn.quyche.kernel.Right;
+import vn.quyche.kernel.PersonId;
+import vn.quyche.kernel.Refusal;
 
 /** Nhật ký: every fact, by whom, when, under which provision. */
 @Controller
@@ -21,15 +22,19 @@ class JournalController {
     private static final int LONGEST_WORDS = 200;
 
     private final Journal journal;
+    private final JournalLog log;
 
-    JournalController(Journal journal) {
+    JournalController(Journal journal, JournalLog log) {
         this.journal = journal;
+        this.log = log;
     }
 
     @GetMapping("/journal")
     String show(
             @RequestParam Optional<OrganId> organ,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String provision,
             @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> to,
             @RequestParam(defaultValue = "") String q,
@@ -40,6 +45,8 @@ class JournalController {
         var filter = new JournalFilter(
                 organ,
                 Optional.of(name).filter(kind -> !kind.isBlank()),
+                Optional.of(person).filter(id -> !id.isBlank()).map(JournalController::person),
+                Optional.of(provision).filter(typed -> !typed.isBlank()).map(TypedProvision::eId),
                 from,
                 to,
                 q.substring(0, Math.min(q.length(), LONGEST_WORDS)),
@@ -47,16 +54,19 @@ class JournalController {
         model.addAttribute("shown", journal.page(filter, page, me));
         model.addAttribute("names", journal.names(me));
         model.addAttribute("organs", journal.organs(me));
+        model.addAttribute("people", journal.people(me));
+        model.addAttribute("state", log.state(me));
+        model.addAttribute("provision", provision);
         model.addAttribute("filter", filter);
         model.addAttribute("words", q);
         return "journal/journal";
     }
 
-    /** Checks the whole chain of entries and says how it stands. */
-    @PostMapping("/journal/verification")
-    String verify(Actor me, RedirectAttributes next) {
-        me.mustHave(Right.READ_JOURNAL);
-        next.addFlashAttribute("verification", journal.verify());
-        return "redirect:/journal";
+    private static PersonId person(String id) {
+        try {
+            return new PersonId(UUID.fromString(id));
+        } catch (IllegalArgumentException none) {
+            throw Refusal.invalid("person", "journal.person", id);
+        }
     }
 }
