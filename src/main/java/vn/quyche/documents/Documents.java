@@ -175,7 +175,7 @@ public class Documents {
         var after = before.signed(by, clock.instant());
         store.save(after);
         facts.publishEvent(
-                new DocumentSigned(told(by, after), after.type(), form.office().name()));
+                new DocumentSigned(told(by, after), after.type(), form.office().name(), form.standsIn()));
     }
 
     /** Numbers, dates and sends a signed document, today. */

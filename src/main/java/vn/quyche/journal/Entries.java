@@ -20,6 +20,9 @@ interface Entries {
 
     Optional<Leaf> at(long seq);
 
+    /** The entries that put this one right, the oldest first. */
+    List<Entry> correcting(long seq);
+
     List<Entry> about(String type, String id, Set<OrganId> readers);
 
     List<Entry> page(JournalFilter filter, Set<OrganId> readers, int limit, int offset);

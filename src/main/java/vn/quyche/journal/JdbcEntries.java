@@ -75,6 +75,14 @@ class JdbcEntries implements Entries {
     }
 
     @Override
+    public List<Entry> correcting(long seq) {
+        return database.sql(SELECT + "where corrects = :seq order by seq")
+                .param("seq", seq)
+                .query(rows::toEntry)
+                .list();
+    }
+
+    @Override
     public List<Entry> about(String type, String id, Set<OrganId> readers) {
         return database.sql(SELECT + "where about_type = :type and about_id = :id and" + READABLE
                         + "order by happened_at desc, seq desc")

@@ -49,6 +49,7 @@ public enum Right {
     READ_JOURNAL(CHIEF_OF_OFFICE, SECRETARY, STANDING_DEPUTY_SECRETARY, INSPECTION_CHAIR),
     /** The leaves tell of every organ who did what when; whoever serves all of them may take them out. */
     EXPORT_JOURNAL(CHIEF_OF_OFFICE),
+    CORRECT_JOURNAL(CHIEF_OF_OFFICE),
     ADMINISTER_ACCOUNTS(ADMINISTRATOR);
 
     private final Set<Role> holders;

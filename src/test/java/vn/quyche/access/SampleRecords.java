@@ -73,6 +73,12 @@ class SampleRecords {
                 "{file}", UUID.randomUUID().toString(),
                 "{document}", document));
         samples.put("/log/tile/**", "/log/tile/0/000.p/1");
+        samples.put(
+                "{seq}",
+                database.sql("select min(seq) from journal_entry where about_id = :matter")
+                        .param("matter", matter)
+                        .query(String.class)
+                        .single());
         samples.put("/history/{type}/{id}", "/history/matter/" + matter);
         samples.put("/what-if/rules/{rule}", "/what-if/rules/R-2.4.3-a");
         samples.put("/trials/{id}", "/trials/" + draftOfTheOffice(database));
