@@ -3,9 +3,9 @@ package vn.quyche.journal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
@@ -32,8 +32,8 @@ interface Entries {
     /** The kinds of facts that the readers may see any of. */
     List<String> names(Set<OrganId> readers);
 
-    /** Who did anything of which the readers may see, by name. */
-    SortedMap<String, PersonId> people(Set<OrganId> readers);
+    /** Who did anything of which the readers may see, sorted by name. */
+    Map<PersonId, String> people(Set<OrganId> readers);
 
     /** The organs of which the readers may see any fact. */
     List<OrganId> organs(Set<OrganId> readers);

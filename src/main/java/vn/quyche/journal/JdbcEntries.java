@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,12 +121,13 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public SortedMap<String, PersonId> people(Set<OrganId> readers) {
-        var people = new TreeMap<String, PersonId>();
-        database.sql("select distinct actor_name, actor_person from journal_entry where" + READABLE)
+    public Map<PersonId, String> people(Set<OrganId> readers) {
+        var people = new LinkedHashMap<PersonId, String>();
+        database.sql("select distinct actor_name, actor_person from journal_entry where" + READABLE + "order by 1")
                 .param("readers", codes(readers))
                 .query(row -> {
-                    people.put(row.getString("actor_name"), new PersonId(row.getObject("actor_person", UUID.class)));
+                    people.put(
+                            new PersonId(row.getObject("actor_person", UUID.class)), row.getString("actor_name"));
                 });
         return people;
     }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -87,8 +87,8 @@ public class Journal {
         return entries.names(actor.organs());
     }
 
-    /** Who did anything that the actor may read, by name. */
-    public SortedMap<String, PersonId> people(Actor actor) {
+    /** Who did anything that the actor may read, sorted by name. */
+    public Map<PersonId, String> people(Actor actor) {
         actor.mustHave(Right.READ_JOURNAL);
         return entries.people(actor.organs());
     }

@@ -139,7 +139,7 @@ class JournalTests {
                     false);
             assertThat(journal.page(elsewhere, 1, OFFICE).total()).as(other).isZero();
         }
-        assertThat(journal.people(OFFICE)).containsEntry(OFFICE.name(), OFFICE.person());
+        assertThat(journal.people(OFFICE)).containsEntry(OFFICE.person(), OFFICE.name());
         assertThat(journal.names(OFFICE)).contains("Happened");
         assertThat(journal.organs(OFFICE)).contains(OrganId.STANDING_GROUP);
     }
