@@ -126,8 +126,7 @@ class JdbcEntries implements Entries {
         database.sql("select distinct actor_name, actor_person from journal_entry where" + READABLE + "order by 1")
                 .param("readers", codes(readers))
                 .query(row -> {
-                    people.put(
-                            new PersonId(row.getObject("actor_person", UUID.class)), row.getString("actor_name"));
+                    people.put(new PersonId(row.getObject("actor_person", UUID.class)), row.getString("actor_name"));
                 });
         return people;
     }
