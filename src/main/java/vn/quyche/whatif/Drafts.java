@@ -85,8 +85,9 @@ public class Drafts {
     public void set(Actor by, UUID id, String title, LocalDate on, Optional<UUID> table) {
         var draft = find(by, id);
         regulations.working().rules(on);
-        table.ifPresent(cases ->
-                tables.find(by.person(), cases).orElseThrow(() -> Refusal.invalid("cases", "what-if.no-such-table")));
+        if (table.filter(cases -> tables.find(by.person(), cases).isEmpty()).isPresent()) {
+            throw Refusal.invalid("cases", "what-if.no-such-table");
+        }
         save(by, draft.called(checked(title), on, table));
     }
 
