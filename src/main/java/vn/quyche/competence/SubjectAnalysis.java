@@ -37,7 +37,8 @@ final class SubjectAnalysis {
                 count(outcome(Outcome.NOT_REQUIRED)),
                 count(silent),
                 silences(silent),
-                overlaps());
+                overlaps(),
+                routed.clauses());
     }
 
     SubjectCompleteness result() {

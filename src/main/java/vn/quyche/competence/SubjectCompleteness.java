@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param combinations how many there are; the three counts below add up to it
  * @param silences the cases without rule, by reason
  * @param overlaps the rules that meet, in the order of the text
+ * @param clauses what was analysed, in the order of the text
  */
 public record SubjectCompleteness(
         Subject subject,
@@ -19,7 +20,13 @@ public record SubjectCompleteness(
         BigInteger notRequired,
         BigInteger withoutRule,
         List<Silence> silences,
-        List<Overlap> overlaps) {
+        List<Overlap> overlaps,
+        List<Clause> clauses) {
+
+    /** How many pairs of rules meet in a way. */
+    public long meeting(Overlap.Kind kind) {
+        return overlaps.stream().filter(overlap -> overlap.kind() == kind).count();
+    }
 
     /**
      * Cases that no rule covers.

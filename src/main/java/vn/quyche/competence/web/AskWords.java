@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.quyche.competence.Act;
 import vn.quyche.competence.Duty;
 import vn.quyche.competence.FactDefinition;
 import vn.quyche.competence.FactType;
@@ -118,18 +119,26 @@ class AskWords {
     }
 
     private String act(Step step) {
-        return organs.name(step.organ()) + " " + words.say(step.act().key());
+        return act(step.organ(), step.act());
+    }
+
+    String act(OrganId organ, Act act) {
+        return organs.name(organ) + " " + words.say(act.key());
     }
 
     private String duty(Duty duty) {
-        return words.say("ask.duty." + duty.duty(), name(duty.to()));
+        return duty(duty.duty(), duty.to());
     }
 
-    private String name(OrganId organ) {
+    String duty(String duty, OrganId to) {
+        return words.say("ask.duty." + duty, name(to));
+    }
+
+    String name(OrganId organ) {
         return organs.name(organ);
     }
 
-    private String value(FactDefinition fact, Object value) {
+    String value(FactDefinition fact, Object value) {
         if (value instanceof Long dong) {
             return words.money(dong);
         }
