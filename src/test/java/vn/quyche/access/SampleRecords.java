@@ -80,6 +80,7 @@ class SampleRecords {
                         .query(String.class)
                         .single());
         samples.put("/history/{type}/{id}", "/history/matter/" + matter);
+        samples.put("/regulation/completeness/{subject}", "/regulation/completeness/award.party-badge");
         samples.put("/what-if/rules/{rule}", "/what-if/rules/R-2.4.3-a");
         samples.put("/trials/{id}", "/trials/" + draftOfTheOffice(database));
         samples.put("{number}", "1");

@@ -3,6 +3,7 @@ package vn.quyche.competence;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -16,15 +17,27 @@ final class FactSets {
 
     private static final BigDecimal HECTARE_STEP = new BigDecimal("0.0001");
 
+    private final Router whole;
     private final SubjectRouter router;
     private final Random random;
 
-    FactSets(SubjectRouter router) {
-        this.router = router;
-        this.random = new Random(router.subject().code().hashCode());
+    FactSets(Router whole, String subject) {
+        this.whole = whole;
+        this.router = whole.subject(subject);
+        this.random = new Random(subject.hashCode());
     }
 
+    /** Facts that cannot all be true are drawn again: the router refuses them, and no table speaks of them. */
     Map<String, Object> next() {
+        var facts = drawn();
+        while (whole.contradiction(router.subject().code(), facts, Locale.ENGLISH)
+                .isPresent()) {
+            facts = drawn();
+        }
+        return facts;
+    }
+
+    private Map<String, Object> drawn() {
         var facts = new LinkedHashMap<String, Object>();
         for (var fact : router.subject().facts()) {
             if (fact.byDefault().isEmpty() || random.nextInt(8) > 0) {

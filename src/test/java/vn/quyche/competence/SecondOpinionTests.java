@@ -87,7 +87,7 @@ class SecondOpinionTests {
     }
 
     private static List<String> differences(Router router, Subject subject, Kie kie, int count) {
-        var generated = new FactSets(router.subject(subject.code()));
+        var generated = new FactSets(router, subject.code());
         return Stream.generate(generated::next)
                 .filter(facts -> router.contradiction(subject.code(), facts, Locale.ENGLISH)
                         .isEmpty())
