@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -70,7 +71,7 @@ class ManyRequestsOfOneSessionTests {
     private record Slow<S extends Session>(SessionRepository<S> sessions, S session) {
 
         Slow(SessionRepository<S> sessions, String id) {
-            this(sessions, sessions.findById(id));
+            this(sessions, Objects.requireNonNull(sessions.findById(id)));
         }
 
         void ends() {

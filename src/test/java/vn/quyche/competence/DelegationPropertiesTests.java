@@ -20,8 +20,6 @@ class DelegationPropertiesTests {
 
     private static final LocalDate FROM = LocalDate.of(2024, 3, 1);
     private static final LocalDate UNTIL = LocalDate.of(2024, 9, 1);
-    private static final String SPENDING = "budget.off-estimate-spending";
-    private static final Citation SMALL_SUMS = new Citation("dien-bien", "art_2__para_4__indent_3");
     private static final RecordRef DECISION = new RecordRef("delegation", "1", "Quyết định 12-QĐ/TU");
     private static final Competence TEXT = new Competence(Rulebooks.shipped());
     private static final Delegating DELEGATING = new Delegating(TEXT, Rulebooks.shipped());

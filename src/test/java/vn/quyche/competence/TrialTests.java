@@ -164,9 +164,15 @@ class TrialTests {
 
     @Test
     void aRegulationThatRoutesNothingCannotBeTried() {
-        var other = Rulebooks.small(
-                "a: b",
-                "- id: R-1.1-a\n  class: declared\n  kind: DUTY\n  says: \"a\"\n" + "  en: \"a\"\n  organs: [BOARD]\n");
+        var rules = """
+                - id: R-1.1-a
+                  class: declared
+                  kind: DUTY
+                  says: "a"
+                  en: "a"
+                  organs: [BOARD]
+                """;
+        var other = Rulebooks.small("a: b", rules);
         refuses(() -> COMPETENCE.trial(other.draft(DAY)), "draft.routes-nothing");
     }
 

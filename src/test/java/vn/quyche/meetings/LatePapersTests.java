@@ -85,16 +85,19 @@ class LatePapersTests {
 
     @BeforeEach
     void aMatterWaitsForTheStandingCommitteeWhichMeetsOnDayTen() {
-        onDay(0, () -> {
-            matter = matters.file(
+        matter = onDay(0, () -> {
+            var filed = matters.file(
                     board(),
                     new NewMatter("working.convene-committee", Map.of(), "Triệu tập " + UUID.randomUUID(), ""));
-            matters.appraise(office(), matter, 0, AppraisalOutcome.ACCEPTED, "");
-            meeting = meetings.plan(
-                    office(),
-                    new NewMeeting(OrganId.STANDING_COMMITTEE, MeetingKind.REGULAR, hour(10), "Phòng họp 1", 120, ""));
-            return meeting;
+            matters.appraise(office(), filed, 0, AppraisalOutcome.ACCEPTED, "");
+            return filed;
         });
+        meeting = onDay(
+                0,
+                () -> meetings.plan(
+                        office(),
+                        new NewMeeting(
+                                OrganId.STANDING_COMMITTEE, MeetingKind.REGULAR, hour(10), "Phòng họp 1", 120, "")));
     }
 
     @AfterEach

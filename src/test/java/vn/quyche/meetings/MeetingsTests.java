@@ -448,15 +448,6 @@ class MeetingsTests {
         return matter;
     }
 
-    private MatterId escalatedMatter(String title) {
-        var matter = readyMatter(title);
-        decide(matter, Choice.NO);
-        var board = actor("bcs-ubnd");
-        matters.bringBack(board, matter, matters.find(board, matter).version(), "Đã làm rõ.");
-        decide(matter, Choice.NO);
-        return matter;
-    }
-
     private MatterId readyMatter(String title) {
         var matter = matters.file(
                 actor("bcs-ubnd"),
