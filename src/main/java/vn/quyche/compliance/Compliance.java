@@ -28,6 +28,9 @@ public class Compliance {
     private static final List<OrganId> SITTING =
             List.of(OrganId.PROVINCIAL_COMMITTEE, OrganId.STANDING_COMMITTEE, OrganId.STANDING_GROUP);
 
+    /** Before whom comes what the regulation leaves open, and who confirms routes. */
+    private static final List<OrganId> ROUTING = List.of(OrganId.STANDING_GROUP, OrganId.COMMITTEE_OFFICE);
+
     /** The facts that are counted. */
     private static final Set<String> COUNTED = Set.of(
             "MeetingClosed",
@@ -36,6 +39,11 @@ public class Compliance {
             "ReportBackArose",
             "ReportBackTaken",
             "ReportBackMissed",
+            "MatterFoundUnruled",
+            "ProvisionsConflicted",
+            "RouteOverridden",
+            "FactsChanged",
+            "MatterRerouted",
             "DeadlineKept",
             "DeadlineBroken",
             "DocumentIssued",
@@ -87,6 +95,10 @@ public class Compliance {
             deciding.addAll(new DecidingLines(rules, evidence).reportBacks(id));
             deadlines.addAll(new DeadlineLines(rules, evidence).of(id));
         }
+        var routes = ROUTING.stream()
+                .filter(id -> isAsked(organ, id))
+                .flatMap(id -> new RouteLines(rules, evidence).of(id).stream())
+                .toList();
         for (var id : owners) {
             documents.addAll(new IssuedLines(rules, evidence).documents(id));
             tasks.addAll(new IssuedLines(rules, evidence).tasks(id));
@@ -98,6 +110,7 @@ public class Compliance {
                         new Section("sessions", sessions),
                         new Section("deadlines", deadlines),
                         new Section("deciding", deciding),
+                        new Section("routes", routes),
                         new Section("documents", documents),
                         new Section("tasks", tasks)));
     }

@@ -18,11 +18,13 @@ class CommitteeSessions {
     private final Submitters submitters;
     private final Sittings sittings;
     private final Aftermath aftermath;
+    private final Besides besides;
 
-    CommitteeSessions(Submitters submitters, Sittings sittings, Aftermath aftermath) {
+    CommitteeSessions(Submitters submitters, Sittings sittings, Aftermath aftermath, Besides besides) {
         this.submitters = submitters;
         this.sittings = sittings;
         this.aftermath = aftermath;
+        this.besides = besides;
     }
 
     void write(Diary diary, LocalDate first, LocalDate today) {
@@ -42,6 +44,7 @@ class CommitteeSessions {
     private void committeeSession(Diary diary, LocalDate day, int number, Case matter) {
         var meeting = new Slot<MeetingId>();
         var filed = new Slot<MatterId>();
+        var more = new Slot<List<Besides.Waiting>>();
         var withMatter = number % 2 == 0;
         if (withMatter) {
             diary.on(day.minusDays(12), 10, 15, () -> filed.put(submitters.file(matter, Days.year(day))));
@@ -60,6 +63,7 @@ class CommitteeSessions {
         if (withMatter) {
             diary.on(day.minusDays(7), 9, 30, () -> sittings.add(meeting.get(), filed.get(), ""));
         }
+        diary.on(day.minusDays(6), 10, 0, () -> more.put(besides.addTo(OrganId.STANDING_COMMITTEE, meeting.get())));
         var lateNotice = number % 11 == 5;
         diary.on(
                 day.minusDays(lateNotice ? 1 : 4),
@@ -72,6 +76,7 @@ class CommitteeSessions {
             if (withMatter) {
                 sittings.byMajority(meeting.get(), filed.get(), matter.conclusion());
             }
+            besides.decide(OrganId.STANDING_COMMITTEE, meeting.get(), more.get());
             sittings.hear(meeting.get(), number % 10 != 7);
         });
         diary.on(day, 11, 15, () -> sittings.close(meeting.get()));

@@ -28,6 +28,11 @@ final class Diary {
                 day.atTime(LocalTime.of(hour, minute)).atZone(VietnamTime.ZONE).toInstant(), written++, act));
     }
 
+    /** The day on which the present act happens. */
+    LocalDate today() {
+        return VietnamTime.today(clock);
+    }
+
     /** Does everything up to now; what an act writes down for later is done too. */
     void live() {
         while (!acts.isEmpty() && acts.peek().at().isBefore(now)) {

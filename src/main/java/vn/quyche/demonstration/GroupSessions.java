@@ -24,14 +24,16 @@ class GroupSessions {
     private final Submitters submitters;
     private final Sittings sittings;
     private final Aftermath aftermath;
+    private final Besides besides;
 
     /** Matters on which the Standing Group did not agree at first. */
     private final Deque<Disputed> again = new ArrayDeque<>();
 
-    GroupSessions(Submitters submitters, Sittings sittings, Aftermath aftermath) {
+    GroupSessions(Submitters submitters, Sittings sittings, Aftermath aftermath, Besides besides) {
         this.submitters = submitters;
         this.sittings = sittings;
         this.aftermath = aftermath;
+        this.besides = besides;
     }
 
     void write(Diary diary, LocalDate first, LocalDate today) {
@@ -57,6 +59,7 @@ class GroupSessions {
         var meeting = new Slot<MeetingId>();
         var filed = new Slot<MatterId>();
         var second = new Slot<Disputed>();
+        var more = new Slot<List<Besides.Waiting>>();
         var late = number % 9 == 4;
         var disputed = number % 13 == 6;
         diary.on(day.minusDays(10), 9, 5 + number % 40, () -> filed.put(submitters.file(matter, Days.year(day))));
@@ -75,6 +78,7 @@ class GroupSessions {
                         second.get().matter(), "Đã làm rõ các nội dung còn ý kiến khác nhau, bổ sung phương án.");
                 sittings.add(meeting.get(), second.get().matter(), "Chuẩn bị thêm để bàn lại");
             }
+            more.put(besides.addTo(OrganId.STANDING_GROUP, meeting.get()));
             sittings.add(meeting.get(), "Phản ánh tình hình trong tuần và chương trình công tác tuần tới");
         });
         diary.on(day.minusDays(2), 16, 0, () -> sittings.convene(meeting.get(), ""));
@@ -89,6 +93,7 @@ class GroupSessions {
                 sittings.byConsensus(
                         meeting.get(), second.get().matter(), Set.of(), "Thống nhất sau khi đã chuẩn bị thêm.");
             }
+            besides.decide(OrganId.STANDING_GROUP, meeting.get(), more.get());
             sittings.hear(meeting.get(), true);
         });
         diary.on(day, 10, 30, () -> sittings.close(meeting.get()));

@@ -27,6 +27,8 @@ class History implements Chapter {
     private final Sittings sittings;
     private final GroupSessions group;
     private final CommitteeSessions committee;
+    private final Uncharted uncharted;
+    private final Lessons lessons;
     private final BusinessClock clock;
     private final boolean wanted;
 
@@ -35,12 +37,16 @@ class History implements Chapter {
             Sittings sittings,
             GroupSessions group,
             CommitteeSessions committee,
+            Uncharted uncharted,
+            Lessons lessons,
             BusinessClock clock,
             @Value("${quyche.demo-history:true}") boolean wanted) {
         this.submitters = submitters;
         this.sittings = sittings;
         this.group = group;
         this.committee = committee;
+        this.uncharted = uncharted;
+        this.lessons = lessons;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -56,6 +62,8 @@ class History implements Chapter {
         group.write(diary, first, today);
         committee.write(diary, first, today);
         provincialCommittee(diary, today);
+        uncharted.write(diary, today);
+        lessons.write(diary, today);
         thisWeek(diary, today);
         diary.live();
     }

@@ -38,6 +38,10 @@ public enum Right {
     ASSIGN_TASK(CHIEF_OF_OFFICE, OFFICE_SPECIALIST),
     /** Enters what the Standing Committee decided on delegation. */
     RECORD_DELEGATION(CHIEF_OF_OFFICE, OFFICE_SPECIALIST),
+    /** Who monitors the regulation notes how gaps were settled, and proposes its amendment (Điều 31, khoản 2). */
+    PROPOSE_AMENDMENT(CHIEF_OF_OFFICE, OFFICE_SPECIALIST, INSPECTION_CHAIR),
+    /** Who appraises drafts of the regulation takes a proposal up or declines it (Điều 7, khoản 1). */
+    DECIDE_AMENDMENT(SECRETARY, STANDING_DEPUTY_SECRETARY),
     READ_IMPLEMENTATION(
             CHIEF_OF_OFFICE,
             OFFICE_SPECIALIST,

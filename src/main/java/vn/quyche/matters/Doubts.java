@@ -1,6 +1,7 @@
 package vn.quyche.matters;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.quyche.competence.Warning;
@@ -11,9 +12,11 @@ import vn.quyche.kernel.OrganId;
 @Component
 class Doubts {
 
+    private final MatterRouting routing;
     private final MatterFacts telling;
 
-    Doubts(MatterFacts telling) {
+    Doubts(MatterRouting routing, MatterFacts telling) {
+        this.routing = routing;
         this.telling = telling;
     }
 
@@ -27,7 +30,8 @@ class Doubts {
                     matter.id(),
                     matter.number(),
                     matter.subject(),
-                    matter.title()));
+                    routing.whyUnruled(matter, Locale.forLanguageTag("vi")),
+                    routing.whyUnruled(matter, Locale.ENGLISH)));
         }
         var had = before.map(Doubts::conflicts).orElse(List.of());
         conflicts(way).stream()
@@ -37,7 +41,6 @@ class Doubts {
                         matter.id(),
                         matter.number(),
                         matter.subject(),
-                        matter.title(),
                         conflict.code())));
         if (wasUnruled && !way.isUnruled() || !conflicts(way).containsAll(had)) {
             telling.tell(new RouteClarified(

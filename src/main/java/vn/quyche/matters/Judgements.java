@@ -45,11 +45,10 @@ class Judgements {
         var now = clock.instant();
         var graded = matter.filed(matter.filing().saying(what)).onto(change, now);
         register.add(id, new FactEntry(judgement, value, by.name(), Prose.tidy(reason), now));
-        if (!change.isSameWay()) {
-            overrides.fall(id, now);
-        }
+        var fallen = change.isSameWay() ? 0 : overrides.fall(id, now);
         register.save(graded);
         telling.graded(by, graded, judgement, value);
+        telling.overridesEnded(by, graded, fallen);
         doubts.tell(by, Optional.of(matter.itinerary()), graded);
     }
 

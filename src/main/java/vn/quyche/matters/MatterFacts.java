@@ -95,6 +95,13 @@ class MatterFacts {
         tell(new MatterUnplaced(about(by, matter, place.organ(), List.of()), matter.number(), place.meeting()));
     }
 
+    void overridesEnded(Actor by, Matter matter, int departures) {
+        if (departures > 0) {
+            var told = about(by, matter, OrganId.STANDING_GROUP, List.of(routing.departing()));
+            tell(new OverrideEnded(told, matter.id(), matter.number(), departures));
+        }
+    }
+
     void tell(Fact fact) {
         publisher.publishEvent(fact);
     }

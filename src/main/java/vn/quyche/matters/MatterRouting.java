@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.quyche.competence.Competence;
@@ -78,6 +79,14 @@ class MatterRouting {
 
     private static boolean isOfProcedure(String fact) {
         return FactEntry.JUDGEMENTS.contains(fact) || fact.equals(FactEntry.DISSENT);
+    }
+
+    /** How the rulebook explains that no rule covers the matter; empty where it does not. */
+    String whyUnruled(Matter matter, Locale language) {
+        var on = dayOf(matter.itinerary());
+        var facts = asked(matter.filing().what(), on);
+        var question = new RouteQuestion(regulations.working().id(), on, matter.subject(), facts);
+        return competence.gap(question, language).orElse("");
     }
 
     /** A new way along the route. */

@@ -5,8 +5,7 @@ import vn.quyche.kernel.Fact;
 
 /** Two provisions answer differently who decides a matter. */
 public record ProvisionsConflicted(
-        Particulars particulars, MatterId matter, String number, String subject, String title, String conflict)
-        implements Fact {
+        Particulars particulars, MatterId matter, String number, String subject, String conflict) implements Fact {
 
     @Override
     public Map<String, String> details() {

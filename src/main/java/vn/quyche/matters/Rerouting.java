@@ -117,6 +117,7 @@ public class Rerouting {
                         moved.id(),
                         moved.number(),
                         place.meeting())));
+        telling.overridesEnded(by, moved, fallen);
         doubts.tell(by, Optional.of(matter.itinerary()), moved);
     }
 

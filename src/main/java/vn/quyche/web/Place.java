@@ -28,6 +28,7 @@ public record Place(String key, String path, int group) {
             new Place("what-if", "/what-if", 2),
             new Place("delegations", "/delegations", 2),
             new Place("implementation", "/implementation", 2),
+            new Place("gaps", "/gaps", 2),
             new Place("organs", "/organs", 2),
             new Place("journal", "/journal", 2));
 
@@ -49,7 +50,7 @@ public record Place(String key, String path, int group) {
     private boolean isFor(Actor actor) {
         return switch (key) {
             case "what-if" -> actor.may(Right.TRY_CHANGE);
-            case "implementation" -> actor.may(Right.READ_IMPLEMENTATION);
+            case "implementation", "gaps" -> actor.may(Right.READ_IMPLEMENTATION);
             case "journal" -> actor.may(Right.READ_JOURNAL);
             case "meetings", "ballots" -> !actor.is(Role.SUBMITTER);
             default -> true;

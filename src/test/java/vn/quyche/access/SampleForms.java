@@ -38,6 +38,7 @@ final class SampleForms {
             Map.entry("result", "ADOPTED"),
             Map.entry("agrees", "true"),
             Map.entry("how", "SENT_UP"),
+            Map.entry("verdict", "TAKEN_UP"),
             Map.entry("step", "1"),
             Map.entry("attendance", "PRESENT"),
             Map.entry("judgement", "complex"),

@@ -3,6 +3,7 @@ package vn.quyche.access;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +62,21 @@ class SampleRecords {
         samples.putAll(Map.of(
                 "/delegations/{name}", "/delegations/" + POWER,
                 "/api/v1/delegations/{name}", "/api/v1/delegations/" + POWER));
+        var gap = first(
+                database,
+                "select id from gap where ground = 'NO_RULE' and 'STANDING_GROUP' = any(audience)"
+                        + " order by opened_at desc limit 1");
+        var amendment = first(database, "select id from amendment order by at desc limit 1");
+        var departed =
+                first(database, "select matter from matter_override where state = 'PROPOSED' order by at desc limit 1");
+        var override = first(database, "select id from matter_override where matter = '" + departed + "' limit 1");
+        samples.putAll(Map.of(
+                "/gaps/{id}", "/gaps/" + gap,
+                "/api/v1/gaps/{id}", "/api/v1/gaps/" + gap,
+                "/amendments/{id}", "/amendments/" + amendment,
+                "/api/v1/amendments/{id}", "/api/v1/amendments/" + amendment,
+                "/matters/{id}/overrides/{override}", "/matters/" + departed + "/overrides/" + override,
+                "/api/v1/matters/{id}/overrides/{override}", "/api/v1/matters/" + departed + "/overrides/" + override));
         samples.putAll(Map.of(
                 "/people/{id}", "/people/" + person,
                 "/organs/{code}", "/organs/STANDING_GROUP",
@@ -104,7 +120,10 @@ class SampleRecords {
     /** The address of a record that is there. */
     String path(String pattern) {
         var path = pattern;
-        for (var sample : samples.entrySet()) {
+        var longestFirst = samples.entrySet().stream()
+                .sorted(Comparator.comparing(sample -> -sample.getKey().length()))
+                .toList();
+        for (var sample : longestFirst) {
             if (sample.getKey().startsWith("/") && path.startsWith(sample.getKey())) {
                 path = sample.getValue() + path.substring(sample.getKey().length());
             }

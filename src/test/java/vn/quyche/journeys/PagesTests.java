@@ -127,6 +127,9 @@ class PagesTests {
         "office, /organs",
         "office, /organs/STANDING_COMMITTEE",
         "office, /journal",
+        "office, /gaps",
+        "office, /amendments",
+        "office, /matters/rerouting",
         "office, /search?q=phan bo",
         "office, /me",
         "secretary, /",
@@ -138,13 +141,35 @@ class PagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"office, /matters", "office, /meetings", "office, /documents", "office, /tasks", "secretary, /ballots"})
+    @CsvSource({
+        "office, /matters",
+        "office, /meetings",
+        "office, /documents",
+        "office, /tasks",
+        "secretary, /ballots",
+        "office, /gaps"
+    })
     void aRecordIsCleanAtEveryWidth(String account, String list) {
         var person = as(account).open(list);
         var path = person.page()
                 .locator("main tbody a[href^='" + list + "/']")
                 .first()
                 .getAttribute("href");
+        assertThat(faults(person, path)).as(account + " at " + path).isEmpty();
+    }
+
+    /** What stands behind a page: the comparison of two routes, a departure that waits, an amendment and its form. */
+    @ParameterizedTest
+    @CsvSource({
+        "office, /matters/rerouting, main tbody a, ''",
+        "chairman, /matters?q=ngay hoi van hoa, main tbody a, ''",
+        "office, /amendments, main .entries a, ''",
+        "office, /gaps?ground=CONFLICT, main tbody a, /amendment",
+        "secretary, /matters?q=phan bo&state=ACCEPTED, main tbody a, /overrides/new",
+    })
+    void whatStandsBehindAPageIsCleanAtEveryWidth(String account, String page, String link, String further) {
+        var person = as(account).open(page);
+        var path = person.page().locator(link).first().getAttribute("href") + further;
         assertThat(faults(person, path)).as(account + " at " + path).isEmpty();
     }
 
