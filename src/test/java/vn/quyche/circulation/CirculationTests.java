@@ -19,6 +19,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.util.LinkedMultiValueMap;
@@ -45,6 +46,7 @@ import vn.quyche.voting.Voting;
 
 /** A matter goes round the Standing Committee in writing, and what follows is what Điều 27.3 says. */
 @QuycheTest
+@TestPropertySource(properties = "quyche.test=circulation") // a database of its own: it counts what is there
 class CirculationTests {
 
     @Autowired

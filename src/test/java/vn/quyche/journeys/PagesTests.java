@@ -165,7 +165,6 @@ class PagesTests {
         "chairman, /matters?q=ngay hoi van hoa, main tbody a, ''",
         "office, /amendments, main .entries a, ''",
         "office, /gaps?ground=CONFLICT, main tbody a, /amendment",
-        "secretary, /matters?q=phan bo&state=ACCEPTED, main tbody a, /overrides/new",
     })
     void whatStandsBehindAPageIsCleanAtEveryWidth(String account, String page, String link, String further) {
         var person = as(account).open(page);
