@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Kills the application and its database in the middle of writing and looks for what was acknowledged. */
 @Timeout(300)
+@Tag("force")
 class DurabilityTests {
 
     private final Path data = TestFolder.create();
