@@ -17,10 +17,12 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import vn.quyche.files.SampleFiles;
 import vn.quyche.kernel.OrganId;
 
 /** Matters over HTTP, as other systems and outside checks meet them; and lists, as each reader may see them. */
+@TestPropertySource(properties = "quyche.test=matter-pages") // a database of its own: it counts what is there
 class MatterPagesTests extends MatterTests {
 
     private static final String SPENDING = """
