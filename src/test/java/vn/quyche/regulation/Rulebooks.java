@@ -6,12 +6,17 @@ import org.springframework.mock.env.MockEnvironment;
 /** The rulebook as shipped, for tests of other modules that need no server. */
 public final class Rulebooks {
 
-    private static final Regulations SHIPPED = new Regulations(new MockEnvironment());
+    private static final Regulations SHIPPED = loaded();
 
     private Rulebooks() {}
 
     public static Regulations shipped() {
         return SHIPPED;
+    }
+
+    /** The same, read anew. */
+    public static Regulations loaded() {
+        return new Regulations(new MockEnvironment());
     }
 
     /** A file as the rulebook reads it. */
