@@ -24,14 +24,16 @@ class Passwords {
 
     static final int LEAST = 12;
     static final int MOST = 128;
+    private static final String ALGORITHM = "pbkdf2-sha512";
     private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 64;
     /** What OWASP asks of PBKDF2 with HMAC-SHA-512. */
     private static final int ROUNDS = 210_000;
 
     private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            "pbkdf2-sha512",
+            ALGORITHM,
             Map.of(
-                    "pbkdf2-sha512",
+                    ALGORITHM,
                     new Pbkdf2PasswordEncoder("", SALT_BYTES, ROUNDS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)));
     private final Set<String> common = readCommon();
 
@@ -39,11 +41,11 @@ class Passwords {
         return encoder.encode(password);
     }
 
-    /** The hash of a password that nobody knows. */
+    /** What looks like the hash of a password and is that of none; trying one against it takes as long. */
     String unknown() {
-        var bytes = new byte[SALT_BYTES];
+        var bytes = new byte[SALT_BYTES + HASH_BYTES];
         new SecureRandom().nextBytes(bytes);
-        return hash(HexFormat.of().formatHex(bytes));
+        return "{" + ALGORITHM + "}" + HexFormat.of().formatHex(bytes);
     }
 
     boolean matches(String password, String hash) {

@@ -3,6 +3,7 @@ package vn.quyche.compliance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,11 @@ public class Compliance {
     /** Before whom comes what the regulation leaves open, and who confirms routes. */
     private static final List<OrganId> ROUTING = List.of(OrganId.STANDING_GROUP, OrganId.COMMITTEE_OFFICE);
 
+    private static final String SESSION_HELD = "MeetingClosed";
+
     /** The facts that are counted. */
     private static final Set<String> COUNTED = Set.of(
-            "MeetingClosed",
+            SESSION_HELD,
             "DecisionTaken",
             "RediscussionOrdered",
             "ReportBackArose",
@@ -77,7 +80,7 @@ public class Compliance {
     public Report report(Actor actor, DateRange period, Optional<OrganId> organ) {
         actor.mustHave(Right.READ_IMPLEMENTATION);
         Refusal.refuseIf(period.from().isAfter(today()), "report.future");
-        var evidence = evidence(period);
+        var evidence = evidence(period, COUNTED);
         var rules = regulations.rules(evidence.horizon());
         var sitting = SITTING.stream().filter(id -> isAsked(organ, id)).toList();
         var owners = organs.all(evidence.horizon()).stream()
@@ -118,7 +121,7 @@ public class Compliance {
     /** The obligations that stood or fell due in a period, the earliest due first; those without a day come last. */
     @Transactional(readOnly = true)
     public List<Obligation> obligations(Actor actor, DateRange period, Optional<OrganId> organ) {
-        var evidence = evidence(period);
+        var evidence = evidence(period, COUNTED);
         var rules = regulations.rules(evidence.horizon());
         var expanded = new Obligations(rules, evidence, nearness);
         var owed = new ArrayList<Obligation>();
@@ -132,17 +135,33 @@ public class Compliance {
                 .map(Organ::id)
                 .filter(id -> isAsked(organ, id) && mayKnow(actor, id))
                 .forEach(id -> owed.addAll(expanded.tasks(id)));
+        return inOrder(owed, period);
+    }
+
+    /** The sessions alone that the organs owe in a period, in the same order; few facts are read for it. */
+    @Transactional(readOnly = true)
+    public List<Obligation> sessions(Actor actor, DateRange period) {
+        var evidence = evidence(period, Set.of(SESSION_HELD));
+        var expanded = new Obligations(regulations.rules(evidence.horizon()), evidence, nearness);
+        return inOrder(
+                SITTING.stream()
+                        .filter(id -> mayKnow(actor, id))
+                        .flatMap(id -> expanded.sessions(id).stream())
+                        .toList(),
+                period);
+    }
+
+    private static List<Obligation> inOrder(List<Obligation> owed, DateRange period) {
         return owed.stream()
                 .filter(obligation -> obligation.due().map(period::contains).orElse(true))
-                .sorted((left, right) ->
-                        left.due().orElse(LocalDate.MAX).compareTo(right.due().orElse(LocalDate.MAX)))
+                .sorted(Comparator.comparing(obligation -> obligation.due().orElse(LocalDate.MAX)))
                 .toList();
     }
 
-    private Evidence evidence(DateRange period) {
+    private Evidence evidence(DateRange period, Set<String> counted) {
         var until = period.end().orElse(today().plusDays(1));
         var entries = journal.named(
-                COUNTED,
+                counted,
                 Optional.empty(),
                 VietnamTime.startOf(period.from().minusMonths(MONTHS_BEFORE)),
                 VietnamTime.startOf(until));

@@ -46,7 +46,7 @@ class RhythmStrip {
         var to = YearMonth.from(today).plusMonths(MONTHS_AHEAD + 1).atDay(1);
         var held = journal.named(
                 Set.of("MeetingClosed"), Optional.empty(), VietnamTime.startOf(from), VietnamTime.startOf(to));
-        var owed = compliance.obligations(actor, new DateRange(from, to), Optional.empty());
+        var owed = compliance.sessions(actor, new DateRange(from, to));
         var next = meetings.next(actor);
         return sitting.stream()
                 .map(organ -> rhythm(organ, from, to, held, owed, next))
@@ -60,16 +60,11 @@ class RhythmStrip {
             List<Entry> held,
             List<Obligation> owed,
             List<MeetingLine> ahead) {
-        var open = owed.stream()
-                .filter(obligation -> obligation.what().equals("session")
-                        && obligation.owner().equals(organ)
-                        && obligation.isOpen())
-                .findFirst();
-        var basis = owed.stream()
-                .filter(obligation -> obligation.what().equals("session")
-                        && obligation.owner().equals(organ))
-                .map(Obligation::basis)
-                .findFirst();
+        var sessions = owed.stream()
+                .filter(obligation -> obligation.owner().equals(organ))
+                .toList();
+        var open = sessions.stream().filter(Obligation::isOpen).findFirst();
+        var basis = sessions.stream().map(Obligation::basis).findFirst();
         var next = ahead.stream()
                 .filter(line -> line.organ().equals(organ) && line.state() != MeetingState.CANCELLED)
                 .map(line -> VietnamTime.dateOf(line.startsAt()))

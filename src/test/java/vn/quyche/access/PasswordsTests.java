@@ -14,6 +14,15 @@ class PasswordsTests {
     private final Passwords passwords = new Passwords();
 
     @Test
+    void whatNobodyKnowsLooksLikeAnyOther() {
+        var unknown = passwords.unknown();
+        assertThat(unknown)
+                .hasSameSizeAs(passwords.hash("con trâu đi trước cái cày"))
+                .isNotEqualTo(passwords.unknown());
+        assertThat(passwords.matches("con trâu đi trước cái cày", unknown)).isFalse();
+    }
+
+    @Test
     void acceptsALongUncommonOne() {
         assertThatCode(() -> passwords.check("office", "con trâu đi trước cái cày"))
                 .doesNotThrowAnyException();
