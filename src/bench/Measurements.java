@@ -84,7 +84,7 @@ final class Measurements {
             var port = freePort();
             var builder = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-Xmx256m", "-XX:+UseSerialGC", "-jar", jar.toString())
+                            "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("bench.log").toFile());
             builder.environment().put("PORT", Integer.toString(port));

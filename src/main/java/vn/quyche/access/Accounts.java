@@ -1,19 +1,14 @@
 package vn.quyche.access;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.kernel.Actor;
-import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.BusinessClock;
-import vn.quyche.kernel.Fact;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
-import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
 
@@ -27,7 +22,7 @@ public class Accounts {
     private final Passwords passwords;
     private final Offices offices;
     private final Invitations invitations;
-    private final ApplicationEventPublisher facts;
+    private final AccountFacts facts;
     private final BusinessClock clock;
 
     Accounts(
@@ -35,7 +30,7 @@ public class Accounts {
             Passwords passwords,
             Offices offices,
             Invitations invitations,
-            ApplicationEventPublisher facts,
+            AccountFacts facts,
             BusinessClock clock) {
         this.book = book;
         this.passwords = passwords;
@@ -47,7 +42,11 @@ public class Accounts {
 
     /** The person behind an account with the offices held today. */
     public Actor actor(String account) {
-        return offices.actor(account(account));
+        return actor(account(account));
+    }
+
+    public Actor actor(Account account) {
+        return offices.actor(account);
     }
 
     /** The person with the offices held today: through the account opened first, if there is one. */
@@ -118,13 +117,15 @@ public class Accounts {
     public void openDemonstration(Actor by, List<NewAccount> accounts, String password) {
         var hash = passwords.hash(password);
         accounts.forEach(account -> add(account, true, hash));
-        facts.publishEvent(new DemonstrationAccountsOpened(particulars(clock.instant(), by, "demo"), accounts.size()));
+        facts.tell(by, "demo", told -> new DemonstrationAccountsOpened(told, accounts.size()));
     }
 
     private void open(Actor by, NewAccount account, String hash) {
         add(account, false, hash);
-        var opened = particulars(clock.instant(), by, account.name());
-        facts.publishEvent(new AccountOpened(opened, account.body().code()));
+        facts.tell(
+                by,
+                account.name(),
+                told -> new AccountOpened(told, account.body().code()));
     }
 
     private void add(NewAccount account, boolean demonstration, String hash) {
@@ -154,7 +155,7 @@ public class Accounts {
         Refusal.refuseIf(account.name().equals(by.account()), "account.own");
         Refusal.refuseIf(account.locked(), "account.locked", name);
         book.setLocked(account.name(), true);
-        facts.publishEvent(new AccountLocked(particulars(clock.instant(), by, account.name())));
+        facts.tell(by, account.name(), AccountLocked::new);
     }
 
     @Transactional
@@ -163,7 +164,7 @@ public class Accounts {
         var account = account(name);
         Refusal.refuseIf(!account.locked(), "account.not-locked", name);
         book.setLocked(account.name(), false);
-        facts.publishEvent(new AccountUnlocked(particulars(clock.instant(), by, account.name())));
+        facts.tell(by, account.name(), AccountUnlocked::new);
     }
 
     /** Changes the own password; the old one must be known. */
@@ -176,7 +177,7 @@ public class Accounts {
         }
         passwords.check(account.name(), fresh);
         book.setHash(account.name(), passwords.hash(fresh));
-        facts.publishEvent(new PasswordChanged(particulars(clock.instant(), me, account.name())));
+        facts.tell(me, account.name(), PasswordChanged::new);
     }
 
     /** Tells that sessions were ended, one's own or, by the administrator, another's. */
@@ -185,16 +186,6 @@ public class Accounts {
         if (!by.account().equals(name)) {
             by.mustHave(Right.ADMINISTER_ACCOUNTS);
         }
-        facts.publishEvent(new SessionsEnded(particulars(clock.instant(), by, name)));
-    }
-
-    static Fact.Particulars particulars(Instant at, Actor by, String account) {
-        return new Fact.Particulars(
-                at,
-                by,
-                OrganId.COMMITTEE_OFFICE,
-                new RecordRef("account", account, account),
-                Audience.of(OrganId.COMMITTEE_OFFICE),
-                List.of());
+        facts.tell(by, name, SessionsEnded::new);
     }
 }

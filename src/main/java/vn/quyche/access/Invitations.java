@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.kernel.Actor;
@@ -30,7 +29,7 @@ public class Invitations {
     private final AccountBook accounts;
     private final Passwords passwords;
     private final Offices offices;
-    private final ApplicationEventPublisher facts;
+    private final AccountFacts facts;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -39,7 +38,7 @@ public class Invitations {
             AccountBook accounts,
             Passwords passwords,
             Offices offices,
-            ApplicationEventPublisher facts,
+            AccountFacts facts,
             Clock clock) {
         this.book = book;
         this.accounts = accounts;
@@ -59,7 +58,7 @@ public class Invitations {
         random.nextBytes(bytes);
         var link = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         book.put(account.name(), digest(link), clock.instant().plus(HOLDS));
-        facts.publishEvent(new AccountInvited(Accounts.particulars(clock.instant(), by, account.name())));
+        facts.tell(by, account.name(), AccountInvited::new);
         return link;
     }
 
@@ -87,8 +86,7 @@ public class Invitations {
             throw Refusal.notFound("invitation.void", Optional.empty());
         }
         accounts.setHash(account.name(), passwords.hash(password));
-        facts.publishEvent(
-                new InvitationAccepted(Accounts.particulars(clock.instant(), offices.actor(account), account.name())));
+        facts.tell(offices.actor(account), account.name(), InvitationAccepted::new);
         return account;
     }
 

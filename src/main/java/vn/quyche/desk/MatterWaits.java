@@ -79,18 +79,10 @@ class MatterWaits implements Waits {
                         "desk.meta.matter",
                         line.number(),
                         organs.name(line.body()),
-                        Words.day(VietnamTime.dateOf(line.filedAt()))),
+                        VietnamTime.written(VietnamTime.dateOf(line.filedAt()))),
                 RULES.containsKey(kind)
                         ? List.of(regulations.rules(today).cite(RULES.getOrDefault(kind, "")))
                         : List.of(),
                 Optional.empty());
-    }
-
-    /** A day as people write it. */
-    private static final class Words {
-
-        static String day(LocalDate day) {
-            return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
-        }
     }
 }

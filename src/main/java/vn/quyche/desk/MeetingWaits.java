@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Right;
 import vn.quyche.kernel.VietnamTime;
-import vn.quyche.meetings.MeetingFilter;
 import vn.quyche.meetings.MeetingLine;
 import vn.quyche.meetings.MeetingState;
 import vn.quyche.meetings.Meetings;
@@ -28,11 +27,17 @@ class MeetingWaits implements Waits {
     public List<Waiting> waiting(Actor actor, LocalDate today) {
         var waiting = new ArrayList<Waiting>();
         if (actor.may(Right.PREPARE_MEETING)) {
-            in(MeetingState.PLANNED, actor).forEach(line -> waiting.add(toConvene(actor, line)));
-            in(MeetingState.OPEN, actor).forEach(line -> waiting.add(waiting("run", line)));
-            in(MeetingState.CONVENED, actor).stream()
-                    .filter(line -> !day(line).isAfter(today))
-                    .forEach(line -> waiting.add(waiting("open", line)));
+            for (var line : meetings.ahead(actor)) {
+                switch (line.state()) {
+                    case PLANNED -> waiting.add(toConvene(actor, line));
+                    case OPEN -> waiting.add(waiting("run", line));
+                    default -> {
+                        if (!day(line).isAfter(today)) {
+                            waiting.add(waiting("open", line));
+                        }
+                    }
+                }
+            }
         }
         meetings.invitations(actor).forEach(line -> waiting.add(waiting("attend", line)));
         return waiting;
@@ -40,8 +45,8 @@ class MeetingWaits implements Waits {
 
     @Override
     public List<Coming> coming(Actor actor, LocalDate today, LocalDate until) {
-        return List.of(MeetingState.PLANNED, MeetingState.CONVENED).stream()
-                .flatMap(state -> in(state, actor).stream())
+        return meetings.ahead(actor).stream()
+                .filter(line -> line.state() != MeetingState.OPEN)
                 .filter(line -> !day(line).isBefore(today) && !day(line).isAfter(until))
                 .map(line -> new Coming(
                         day(line),
@@ -50,13 +55,6 @@ class MeetingWaits implements Waits {
                         Waiting.Meta.of("desk.meta.meeting", time(line), line.place(), line.items()),
                         List.of()))
                 .toList();
-    }
-
-    private List<MeetingLine> in(MeetingState state, Actor actor) {
-        return meetings.list(
-                        actor,
-                        new MeetingFilter(Optional.empty(), Optional.of(state), Optional.empty(), Optional.empty(), 1))
-                .lines();
     }
 
     /** The members' notice is the deadline of convening, where the organ has one. */

@@ -4,7 +4,6 @@ import static vn.quyche.kernel.Refusal.refuseIf;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import vn.quyche.kernel.VietnamTime;
 /** The one door to documents: drafting, signing, issuing, receiving, and the register. */
 @Component
 public class Documents {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     private final DocumentStore store;
     private final DocumentRules rules;
@@ -192,7 +189,7 @@ public class Documents {
         before.mustBeIssuable();
         before.mustBeAt(version);
         var today = VietnamTime.today(clock);
-        refuseIf(on.isBefore(today), rules.cite(before.issuer(), today), "document.back-dated", DAY.format(on));
+        refuseIf(on.isBefore(today), rules.cite(before.issuer(), today), "document.back-dated", on);
         refuseIf(on.isAfter(today), rules.cite(before.issuer(), today), "document.dated-ahead");
         var after = before.issuedAs(numbering.draw(before, on));
         rendering.check(after);

@@ -3,13 +3,12 @@ package vn.quyche.documents;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Conditions;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.RecordRef;
 
@@ -20,7 +19,7 @@ class JdbcRegister {
     private static final String LINE = "select d.*, " + DAY + " as day, "
             + "(select count(*) from document_receipt r where r.document = d.id and r.organ is not null) as sent, "
             + "(select count(*) from document_receipt r where r.document = d.id and r.received_at is not null) as received "
-            + "from document d where d.audience && :organs::text[]";
+            + "from document d where ";
     private static final Map<String, String> ORDERS = Map.of(
             "date",
             DAY + ", coalesce(d.issued_at, d.drafted_at), d.id",
@@ -40,52 +39,47 @@ class JdbcRegister {
             "d.decided_by desc, " + DAY + " desc, d.id");
 
     private final JdbcClient jdbc;
-    private final Map<String, Object> values = new HashMap<>();
-    private final List<String> conditions = new ArrayList<>();
+    private final Conditions conditions;
 
     JdbcRegister(JdbcClient jdbc, Actor reader) {
         this.jdbc = jdbc;
-        values.put("organs", reader.organs().stream().map(OrganId::code).toArray(String[]::new));
+        this.conditions = new Conditions("d.audience && :organs::text[]")
+                .with("organs", reader.organs().stream().map(OrganId::code).toArray(String[]::new));
     }
 
     DocumentPage page(DocumentFilter filter) {
-        filter.type().ifPresent(type -> where("d.type = :type", "type", type));
-        filter.state().ifPresent(state -> where("d.state = :state", "state", state.name()));
-        filter.decidedBy().ifPresent(organ -> where("d.decided_by = :organ", "organ", organ.code()));
-        filter.from().ifPresent(day -> where(DAY + " >= :from", "from", day));
-        filter.to().ifPresent(day -> where(DAY + " <= :to", "to", day));
-        var place = 0;
-        for (var word : filter.words().split("\\s+")) {
-            if (!word.isEmpty()) {
-                var name = "word" + place++;
-                where("d.folded like '%' || fold(:" + name + ") || '%'", name, word.replaceAll("([%_\\\\])", "\\\\$1"));
-            }
-        }
-        var found = LINE + conditions.stream().map(one -> " and " + one).reduce("", String::concat);
-        var total = jdbc.sql("select count(*) from (" + found + ") found")
-                .params(values)
-                .query(Integer.class)
-                .single();
-        var lines = jdbc.sql(found + " order by " + ORDERS.getOrDefault(filter.sort(), ORDERS.get("-date")) + " limit "
-                        + DocumentFilter.PAGE_SIZE + " offset " + filter.offset())
-                .params(values)
-                .query(JdbcRegister::line)
-                .list();
+        conditions
+                .and("d.type = :type", "type", filter.type())
+                .and("d.state = :state", "state", filter.state().map(Enum::name))
+                .and("d.decided_by = :organ", "organ", filter.decidedBy().map(OrganId::code))
+                .and(DAY + " >= :from", "from", filter.from())
+                .and(DAY + " <= :to", "to", filter.to())
+                .andWords("d.folded", filter.words());
+        var lines = read(ORDERS.getOrDefault(filter.sort(), ORDERS.get("-date")) + " limit " + DocumentFilter.PAGE_SIZE
+                + " offset " + filter.offset());
+        var total = Conditions.total(
+                filter.offset(),
+                DocumentFilter.PAGE_SIZE,
+                lines.size(),
+                () -> jdbc.sql("select count(*) from document d where " + conditions.sql())
+                        .params(conditions.values())
+                        .query(Integer.class)
+                        .single());
         return new DocumentPage(lines, filter.page(), total);
     }
 
     List<DocumentLine> from(RecordRef record) {
-        where("d.origin_type = :originType", "originType", record.type());
-        where("d.origin_id = :originId", "originId", record.id());
-        return jdbc.sql(LINE + " and " + String.join(" and ", conditions) + " order by d.drafted_at, d.id")
-                .params(values)
-                .query(JdbcRegister::line)
-                .list();
+        conditions
+                .and("d.origin_type = :originType", "originType", record.type())
+                .and("d.origin_id = :originId", "originId", record.id());
+        return read("d.drafted_at, d.id");
     }
 
-    private void where(String condition, String name, Object value) {
-        conditions.add(condition);
-        values.put(name, value);
+    private List<DocumentLine> read(String order) {
+        return jdbc.sql(LINE + conditions.sql() + " order by " + order)
+                .params(conditions.values())
+                .query(JdbcRegister::line)
+                .list();
     }
 
     private static DocumentLine line(ResultSet row, int number) throws SQLException {

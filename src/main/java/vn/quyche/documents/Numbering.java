@@ -2,7 +2,6 @@ package vn.quyche.documents;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Refusal;
 
@@ -11,7 +10,6 @@ import vn.quyche.kernel.Refusal;
 class Numbering {
 
     private final NumberSeries series;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     private final DocumentRules rules;
     private final Clock clock;
@@ -30,9 +28,9 @@ class Numbering {
                 .orElseThrow(() -> Refusal.under(
                         rules.cite(document.issuer(), on),
                         "document.number-of-later-day",
-                        DAY.format(on),
-                        DAY.format(series.lastDrawnOn(issuer.symbol(), type.code(), term.name())
-                                .orElse(on))));
+                        on,
+                        series.lastDrawnOn(issuer.symbol(), type.code(), term.name())
+                                .orElse(on)));
         return new Document.Issue(
                 issuer.symbol(), term.name(), number, rules.symbol(number, type, issuer), on, clock.instant());
     }

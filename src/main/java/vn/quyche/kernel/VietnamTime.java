@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** Business dates are Vietnam dates; the clock is injected so that deadlines can be tested. */
 public final class VietnamTime {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     private VietnamTime() {}
 
@@ -19,6 +22,11 @@ public final class VietnamTime {
 
     public static LocalDate dateOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** "15/3/2024": the day as it is written here, in titles and fields. */
+    public static String written(LocalDate day) {
+        return WRITTEN.format(day);
     }
 
     public static Instant startOf(LocalDate day) {

@@ -2,8 +2,8 @@ package vn.quyche.matters;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quyche.competence.Act;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Conditions;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.VietnamTime;
 
@@ -40,18 +41,22 @@ class JdbcMatterList {
     }
 
     Found list(Actor reader, Filter filter) {
-        var values = new HashMap<String, Object>();
-        var where = where(reader, filter, values);
-        var total = jdbc.sql("select count(*) from matter where " + where)
-                .params(values)
-                .query(Integer.class)
-                .single();
-        var lines = jdbc.sql(LINE + where + " order by " + order(filter.sort()) + " limit :size offset :offset")
-                .params(values)
+        var conditions = conditions(reader, filter);
+        var lines = jdbc.sql(
+                        LINE + conditions.sql() + " order by " + order(filter.sort()) + " limit :size offset :offset")
+                .params(conditions.values())
                 .param("size", filter.size())
                 .param("offset", filter.offset())
                 .query(JdbcMatterList::line)
                 .list();
+        var total = Conditions.total(
+                filter.offset(),
+                filter.size(),
+                lines.size(),
+                () -> jdbc.sql("select count(*) from matter where " + conditions.sql())
+                        .params(conditions.values())
+                        .query(Integer.class)
+                        .single());
         return new Found(lines, total);
     }
 
@@ -80,65 +85,39 @@ class JdbcMatterList {
                 .list();
     }
 
-    private static String where(Actor reader, Filter filter, Map<String, Object> values) {
-        var conditions = new ArrayList<String>();
-        conditions.add("audience && :organs::text[]");
-        values.put("organs", JdbcTexts.of(reader));
-        if (!filter.words().isEmpty()) {
-            conditions.add("folded like '%' || fold(:words) || '%'");
-            values.put("words", filter.words().replaceAll("([\\\\%_])", "\\\\$1"));
-        }
-        add(
-                conditions,
-                values,
-                "state = :state",
-                "state",
-                Optional.ofNullable(filter.state()).map(Enum::name));
-        add(
-                conditions,
-                values,
-                "turn_organ = :turn",
-                "turn",
-                Optional.ofNullable(filter.organ()).map(OrganId::code));
-        add(
-                conditions,
-                values,
-                "body = :body",
-                "body",
-                Optional.ofNullable(filter.body()).map(OrganId::code));
-        add(
-                conditions,
-                values,
-                "filed_at >= :from",
-                "from",
-                Optional.ofNullable(filter.from()).map(day -> JdbcTexts.moment(VietnamTime.startOf(day))));
-        add(
-                conditions,
-                values,
-                "filed_at < :to",
-                "to",
-                Optional.ofNullable(filter.to()).map(day -> JdbcTexts.moment(VietnamTime.startOf(day.plusDays(1)))));
-        if (filter.mine()) {
-            conditions.add(mine(reader, values));
-        }
-        return String.join(" and ", conditions);
+    private static Conditions conditions(Actor reader, Filter filter) {
+        var conditions = new Conditions("audience && :organs::text[]")
+                .with("organs", JdbcTexts.of(reader))
+                .and(
+                        "state = :state",
+                        "state",
+                        Optional.ofNullable(filter.state()).map(Enum::name))
+                .and(
+                        "turn_organ = :turn",
+                        "turn",
+                        Optional.ofNullable(filter.organ()).map(OrganId::code))
+                .and("body = :body", "body", Optional.ofNullable(filter.body()).map(OrganId::code))
+                .and(
+                        "filed_at >= :from",
+                        "from",
+                        Optional.ofNullable(filter.from()).map(JdbcMatterList::startOf))
+                .and("filed_at < :to", "to", Optional.ofNullable(filter.to()).map(day -> startOf(day.plusDays(1))))
+                .andWords("folded", filter.words());
+        return filter.mine() ? mine(reader, conditions) : conditions;
     }
 
     /** The Office: what it has to appraise or place; a leader: what waits for an organ sat in; a body: its own. */
-    private static String mine(Actor reader, Map<String, Object> values) {
-        if (reader.isOffice()) {
-            return "state in ('FILED', 'ACCEPTED')";
-        }
-        values.put("own", reader.body().code());
-        return "(body = :own or state in ('ACCEPTED', 'PLACED') and turn_organ = any(:organs::text[]))";
+    private static Conditions mine(Actor reader, Conditions conditions) {
+        return reader.isOffice()
+                ? conditions.and("state in ('FILED', 'ACCEPTED')")
+                : conditions.and(
+                        "(body = :own or state in ('ACCEPTED', 'PLACED') and turn_organ = any(:organs::text[]))",
+                        "own",
+                        reader.body().code());
     }
 
-    private static void add(
-            List<String> conditions, Map<String, Object> values, String condition, String name, Optional<?> value) {
-        value.ifPresent(given -> {
-            conditions.add(condition);
-            values.put(name, given);
-        });
+    private static OffsetDateTime startOf(LocalDate day) {
+        return JdbcTexts.moment(VietnamTime.startOf(day));
     }
 
     private static String order(String sort) {

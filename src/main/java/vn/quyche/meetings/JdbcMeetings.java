@@ -2,9 +2,8 @@ package vn.quyche.meetings;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quyche.kernel.Citation;
+import vn.quyche.kernel.Conditions;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.VietnamTime;
@@ -128,46 +128,44 @@ class JdbcMeetings implements Register {
 
     @Override
     public MeetingsFound list(Set<OrganId> readers, MeetingFilter filter) {
-        var conditions = new StringBuilder("where audience && string_to_array(:readers, ',')");
-        Map<String, Object> parameters = new HashMap<>(Map.of("readers", codes(readers)));
-        filter.organ().ifPresent(organ -> {
-            conditions.append(" and organ = :organ");
-            parameters.put("organ", organ.code());
-        });
-        filter.state().ifPresent(state -> {
-            conditions.append(" and state = :state");
-            parameters.put("state", state.name());
-        });
-        filter.from().ifPresent(day -> {
-            conditions.append(" and starts_at >= :from");
-            parameters.put("from", Timestamp.from(VietnamTime.startOf(day)));
-        });
-        filter.to().ifPresent(day -> {
-            conditions.append(" and starts_at < :to");
-            parameters.put("to", Timestamp.from(VietnamTime.startOf(day.plusDays(1))));
-        });
-        int total = jdbc.sql("select count(*) from meeting " + conditions)
-                .params(parameters)
-                .query(Integer.class)
-                .single();
-        parameters.put("limit", MeetingFilter.PAGE);
-        parameters.put("offset", (long) (filter.page() - 1) * MeetingFilter.PAGE);
-        var lines = jdbc.sql(LINE + conditions + " order by starts_at desc, id limit :limit offset :offset")
-                .params(parameters)
+        var conditions = readableBy(readers)
+                .and("organ = :organ", "organ", filter.organ().map(OrganId::code))
+                .and("state = :state", "state", filter.state().map(Enum::name))
+                .and("starts_at >= :from", "from", filter.from().map(JdbcMeetings::startOf))
+                .and("starts_at < :to", "to", filter.to().map(day -> startOf(day.plusDays(1))));
+        var offset = (long) (filter.page() - 1) * MeetingFilter.PAGE;
+        var lines = jdbc.sql(LINE + "where " + conditions.sql() + " order by starts_at desc, id limit "
+                        + MeetingFilter.PAGE + " offset " + offset)
+                .params(conditions.values())
                 .query(JdbcMeetingRows::line)
                 .list();
+        var total = Conditions.total(
+                offset,
+                MeetingFilter.PAGE,
+                lines.size(),
+                () -> jdbc.sql("select count(*) from meeting where " + conditions.sql())
+                        .params(conditions.values())
+                        .query(Integer.class)
+                        .single());
         return new MeetingsFound(lines, total, filter.page());
     }
 
     @Override
-    public Optional<MeetingLine> next(Set<OrganId> readers, OrganId organ) {
-        return jdbc.sql(LINE + """
-                        where audience && string_to_array(:readers, ',') and organ = :organ and ended_at is null
-                        order by starts_at, id limit 1""")
-                .param("readers", codes(readers))
-                .param("organ", organ.code())
+    public List<MeetingLine> ahead(Set<OrganId> readers) {
+        var conditions = readableBy(readers).and("ended_at is null");
+        return jdbc.sql(LINE + "where " + conditions.sql() + " order by starts_at, id")
+                .params(conditions.values())
                 .query(JdbcMeetingRows::line)
-                .optional();
+                .list();
+    }
+
+    private static Conditions readableBy(Set<OrganId> readers) {
+        return new Conditions("audience && string_to_array(:readers, ',')")
+                .with("readers", readers.stream().map(OrganId::code).collect(Collectors.joining(",")));
+    }
+
+    private static Timestamp startOf(LocalDate day) {
+        return Timestamp.from(VietnamTime.startOf(day));
     }
 
     @Override
@@ -390,9 +388,5 @@ class JdbcMeetings implements Register {
         jdbc.sql("update meeting set version = version + 1 where id = :id")
                 .param("id", meeting.value())
                 .update();
-    }
-
-    private static String codes(Set<OrganId> organs) {
-        return organs.stream().map(OrganId::code).collect(Collectors.joining(","));
     }
 }

@@ -67,7 +67,7 @@ class Letters {
                                 person.name(),
                                 meeting.title(),
                                 HOUR.format(start),
-                                start.getDayOfMonth() + "/" + start.getMonthValue() + "/" + start.getYear(),
+                                VietnamTime.written(meeting.day()),
                                 meeting.place(),
                                 link),
                         clock.instant()))));

@@ -1,6 +1,7 @@
 package vn.quyche.meetings;
 
 import java.time.Instant;
+import java.util.List;
 import vn.quyche.kernel.OrganId;
 
 /**
@@ -20,4 +21,14 @@ public record MeetingLine(
         String place,
         int items,
         int present,
-        int members) {}
+        int members) {
+
+    /** The first line of each organ. */
+    static List<MeetingLine> firstOfEach(List<OrganId> organs, List<MeetingLine> lines) {
+        return organs.stream()
+                .flatMap(organ -> lines.stream()
+                        .filter(line -> line.organ().equals(organ))
+                        .limit(1))
+                .toList();
+    }
+}

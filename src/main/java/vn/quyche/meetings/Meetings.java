@@ -4,7 +4,6 @@ import static vn.quyche.kernel.Refusal.refuseIf;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -215,12 +214,16 @@ public class Meetings {
         return register.list(reader.organs(), filter);
     }
 
+    /** All that are not over and the reader may read of, the next one first. */
+    @Transactional(readOnly = true)
+    public List<MeetingLine> ahead(Actor reader) {
+        return register.ahead(reader.organs());
+    }
+
     /** The next meeting of each organ the reader may read of. */
     @Transactional(readOnly = true)
     public List<MeetingLine> next(Actor reader) {
-        return MEETING_ORGANS.stream()
-                .flatMap(organ -> register.next(reader.organs(), organ).stream())
-                .toList();
+        return MeetingLine.firstOfEach(MEETING_ORGANS, ahead(reader));
     }
 
     /** Meetings ahead to which the person is invited. */
@@ -279,13 +282,9 @@ public class Meetings {
     }
 
     private String title(OrganId organ, MeetingKind kind, Instant startsAt) {
-        var day = VietnamTime.dateOf(startsAt);
-        return String.valueOf(messages.getMessage(
-                "meetings.title." + kind, new Object[] {organs.name(organ), spoken(day)}, OF_RECORDS));
-    }
-
-    private static String spoken(LocalDate day) {
-        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+        var day = VietnamTime.written(VietnamTime.dateOf(startsAt));
+        return String.valueOf(
+                messages.getMessage("meetings.title." + kind, new Object[] {organs.name(organ), day}, OF_RECORDS));
     }
 
     private Instant now() {

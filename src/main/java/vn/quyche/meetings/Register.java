@@ -31,8 +31,8 @@ interface Register {
 
     MeetingsFound list(Set<OrganId> readers, MeetingFilter filter);
 
-    /** The next meeting of the organ that is not over. */
-    Optional<MeetingLine> next(Set<OrganId> readers, OrganId organ);
+    /** All that are not over, the next one first. */
+    List<MeetingLine> ahead(Set<OrganId> readers);
 
     /** Convened meetings to which the person is invited and which are not over. */
     List<MeetingLine> invitations(PersonId person);

@@ -1,18 +1,17 @@
 package vn.quyche.tasks;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.quyche.documents.DocumentId;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Conditions;
 import vn.quyche.kernel.OrganId;
 
 /** One look into the list of tasks: only what the reader may see, filtered and sorted in the database. */
 class JdbcTaskList {
 
-    private static final String LINE = "select * from task where (audience && :organs::text[] or person = :me)";
+    private static final String READABLE = "(audience && :organs::text[] or person = :me)";
     private static final Map<String, String> ORDERS = Map.of(
             "due", "(state = 'ACCEPTED'), due, id",
             "-due", "due desc, id",
@@ -23,48 +22,42 @@ class JdbcTaskList {
 
     private final JdbcClient jdbc;
     private final LocalDate today;
-    private final Map<String, Object> values = new HashMap<>();
-    private final List<String> conditions = new ArrayList<>();
+    private final Conditions conditions;
 
     JdbcTaskList(JdbcClient jdbc, Actor reader, LocalDate today) {
         this.jdbc = jdbc;
         this.today = today;
-        values.put("organs", reader.organs().stream().map(OrganId::code).toArray(String[]::new));
-        values.put("me", reader.person().value());
+        this.conditions = new Conditions(READABLE)
+                .with("organs", reader.organs().stream().map(OrganId::code).toArray(String[]::new))
+                .with("me", reader.person().value());
     }
 
     TaskPage page(TaskFilter filter) {
-        filter.owner().ifPresent(owner -> where("owner = :owner", "owner", owner.code()));
-        filter.state().ifPresent(state -> where("state = :state", "state", state.name()));
-        filter.document().ifPresent(document -> where("document = :document", "document", document.value()));
+        conditions
+                .and("owner = :owner", "owner", filter.owner().map(OrganId::code))
+                .and("state = :state", "state", filter.state().map(Enum::name))
+                .and("document = :document", "document", filter.document().map(DocumentId::value))
+                .andWords("folded", filter.words());
         if (filter.open()) {
-            conditions.add("state <> 'ACCEPTED'");
+            conditions.and("state <> 'ACCEPTED'");
         }
         if (filter.late()) {
-            where("state in ('ASSIGNED', 'RETURNED') and due < :today", "today", today);
+            conditions.and("state in ('ASSIGNED', 'RETURNED') and due < :today", "today", today);
         }
-        var place = 0;
-        for (var word : filter.words().split("\\s+")) {
-            if (!word.isEmpty()) {
-                var name = "word" + place++;
-                where("folded like '%' || fold(:" + name + ") || '%'", name, word.replaceAll("([%_\\\\])", "\\\\$1"));
-            }
-        }
-        var found = LINE + conditions.stream().map(one -> " and " + one).reduce("", String::concat);
-        var total = jdbc.sql("select count(*) from (" + found + ") found")
-                .params(values)
-                .query(Integer.class)
-                .single();
-        var tasks = jdbc.sql(found + " order by " + ORDERS.getOrDefault(filter.sort(), ORDERS.get("due")) + " limit "
-                        + TaskFilter.PAGE_SIZE + " offset " + filter.offset())
-                .params(values)
+        var found = " from task where " + conditions.sql();
+        var tasks = jdbc.sql("select *" + found + " order by " + ORDERS.getOrDefault(filter.sort(), ORDERS.get("due"))
+                        + " limit " + TaskFilter.PAGE_SIZE + " offset " + filter.offset())
+                .params(conditions.values())
                 .query(JdbcTasks::task)
                 .list();
+        var total = Conditions.total(
+                filter.offset(),
+                TaskFilter.PAGE_SIZE,
+                tasks.size(),
+                () -> jdbc.sql("select count(*)" + found)
+                        .params(conditions.values())
+                        .query(Integer.class)
+                        .single());
         return new TaskPage(tasks, filter.page(), total);
-    }
-
-    private void where(String condition, String name, Object value) {
-        conditions.add(condition);
-        values.put(name, value);
     }
 }

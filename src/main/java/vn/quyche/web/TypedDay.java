@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.format.Formatter;
 import vn.quyche.kernel.Refusal;
+import vn.quyche.kernel.VietnamTime;
 
 /**
  * A day as people type it, "16/3/2024", "16-3-2024" or "16.3.2024", or as programs write it, "2024-03-16". Never month
@@ -38,7 +39,7 @@ public final class TypedDay {
 
     /** As it stands in a field, whatever the language of the page. */
     public static String write(LocalDate day) {
-        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+        return VietnamTime.written(day);
     }
 
     private static int number(String digits) {

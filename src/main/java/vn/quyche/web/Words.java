@@ -20,7 +20,6 @@ import vn.quyche.kernel.VietnamTime;
 @Component("words")
 public class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final DateTimeFormatter MOMENT_VI = DateTimeFormatter.ofPattern("H 'giờ' mm, d/M/yyyy");
     private static final DateTimeFormatter MOMENT_EN = DateTimeFormatter.ofPattern("HH:mm, d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -127,7 +126,7 @@ public class Words {
     }
 
     static String day(LocalDate day, Locale language) {
-        return (isEnglish(language) ? DAY_EN : DAY).format(day);
+        return isEnglish(language) ? DAY_EN.format(day) : VietnamTime.written(day);
     }
 
     private static boolean isEnglish(Locale language) {

@@ -12,7 +12,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.quyche.access.Account;
 import vn.quyche.access.Accounts;
 import vn.quyche.kernel.Actor;
 import vn.quyche.web.CurrentActor;
@@ -38,7 +37,6 @@ class SignedIn extends OncePerRequestFilter implements CurrentActor {
         if (authentication != null && isSomebody(authentication)) {
             accounts.find(authentication.getName())
                     .filter(account -> !account.locked())
-                    .map(Account::name)
                     .map(accounts::actor)
                     .ifPresentOrElse(
                             actor -> request.setAttribute(ACTOR, actor),
