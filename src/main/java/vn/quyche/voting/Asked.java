@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.quyche.kernel.Refusal;
 
 /**
@@ -25,6 +26,9 @@ public record Asked(BallotKind kind, String question, List<String> options, int 
     private static final List<Choice> PLAIN = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN);
     private static final List<Choice> IN_WRITING =
             List.of(Choice.YES, Choice.NO, Choice.OTHER, Choice.RESERVED, Choice.ABSTAIN);
+
+    /** Beside the name of a person for whom a paper slip says nothing. */
+    private static final char UNMARKED = 'U';
 
     private static final List<Character> HIGH_CONFIDENCE_LOW = List.of('H', 'C', 'L');
     private static final List<Character> CONFIDENCE_OR_NONE = List.of('C', 'N');
@@ -99,6 +103,34 @@ public record Asked(BallotKind kind, String question, List<String> options, int 
         var said = new LinkedHashMap<String, Integer>();
         slips.forEach(slip -> marks(slip).forEach(mark -> said.merge(mark, 1, Integer::sum)));
         return said;
+    }
+
+    /** What is counted of paper slips, each with its figure: as in {@link #tallied}, and {@code 2U} for a line unmarked. */
+    public List<String> figures() {
+        return kind == BallotKind.ELECTION
+                ? numbers().toList()
+                : sums().stream().flatMap(List::stream).toList();
+    }
+
+    /** The figures of which each valid slip adds to exactly one; none in an election, where it marks several names. */
+    List<List<String>> sums() {
+        return switch (kind) {
+            case QUESTION -> List.of(PLAIN.stream().map(Choice::code).toList());
+            case ALTERNATIVES -> List.of(numbers().toList());
+            case ELECTION -> List.of();
+            case CONFIDENCE_POLL, CONFIDENCE_VOTE ->
+                numbers().map(this::levelsOf).toList();
+        };
+    }
+
+    private Stream<String> numbers() {
+        return IntStream.rangeClosed(1, options.size()).mapToObj(String::valueOf);
+    }
+
+    private List<String> levelsOf(String number) {
+        return Stream.concat(levels().stream(), Stream.of(UNMARKED))
+                .map(letter -> number + letter)
+                .toList();
     }
 
     /** The words of an option by its number from 1. */

@@ -156,6 +156,19 @@ public record Ballot(
         return new RecordRef("ballot", id.toString(), about.title());
     }
 
+    public boolean isOnPaper() {
+        return form == BallotForm.PAPER;
+    }
+
+    /** Whether the person may now vote on a device and has not. */
+    public boolean waitsFor(PersonId person) {
+        return isOpen()
+                && !isOnPaper()
+                && voter(person)
+                        .filter(voter -> voter.mayVote() && !voter.hasVoted())
+                        .isPresent();
+    }
+
     /** Refuses a move that is not lawful from where it stands. */
     void mustBeAbleToBecome(BallotState next) {
         Refusal.refuseIf(state == BallotState.CANCELLED, "ballot.cancelled", cancelledFor);

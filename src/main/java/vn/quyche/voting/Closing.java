@@ -58,6 +58,31 @@ class Closing {
         return count.tally();
     }
 
+    /** The urn of a paper ballot is closed: no slip goes in any more, and the board counts. */
+    void closeUrn(Actor by, BallotId id) {
+        var ballot = BallotReading.readable(by, ballots.lock(id));
+        ballot.mustBeAbleToBecome(BallotState.COUNTING);
+        refuseIf(ballot.form() != BallotForm.PAPER, "ballot.no-paper");
+        ballots.enter(id, BallotState.COUNTING, "", now(), by.name());
+        facts.tell(new UrnClosed(facts.about(by, ballot, List.of())));
+    }
+
+    Tally countPaper(Actor by, BallotId id, PaperSlips slips) {
+        var ballot = BallotReading.readable(by, ballots.lock(id));
+        ballot.mustBeAbleToBecome(BallotState.CLOSED);
+        refuseIf(ballot.state() != BallotState.COUNTING, "ballot.urn-open");
+        slips.mustAddUp(ballot);
+        var room = room(ballot);
+        var turnout = turnout(ballot, room, slips.returned());
+        var tally = tally(ballot, turnout, slips.said());
+        freeze(
+                by,
+                ballot,
+                room,
+                new Count(now(), by.name(), turnout, slips.said(), slips.returned(), slips.invalid(), tally));
+        return tally;
+    }
+
     /** What is needed, before anybody knows what was said. */
     Tally needed(Ballot ballot) {
         return tally(ballot, turnout(ballot, room(ballot), ballot.cast()), Map.of());

@@ -89,6 +89,19 @@ public class Voting {
         return closing.close(by, id);
     }
 
+    /** Closes the urn of a paper ballot, so that its board may count. */
+    @Transactional
+    public void closeUrn(Actor by, BallotId id) {
+        by.mustHave(Right.RUN_MEETING);
+        closing.closeUrn(by, id);
+    }
+
+    /** Freezes what a counting board has counted and confirmed; whoever keeps the boards knows who may say so. */
+    @Transactional
+    public Tally countPaper(Actor confirming, BallotId id, PaperSlips slips) {
+        return closing.countPaper(confirming, id, slips);
+    }
+
     /** Ends it without a count, for a reason. */
     @Transactional
     public void cancel(Actor by, BallotId id, String reason) {
@@ -142,10 +155,7 @@ public class Voting {
     @Transactional(readOnly = true)
     public List<Ballot> waitingFor(Actor member) {
         return open(member).stream()
-                .filter(Ballot::isOpen)
-                .filter(ballot -> ballot.voter(member.person())
-                        .filter(voter -> voter.mayVote() && !voter.hasVoted())
-                        .isPresent())
+                .filter(ballot -> ballot.waitsFor(member.person()))
                 .toList();
     }
 

@@ -92,6 +92,13 @@ public class SampleSittings {
                 new RoomVote(BallotMode.SECRET, BallotForm.PAPER, "Đồng ý không?", List.of(), Set.of()));
     }
 
+    public BallotId openOnPaper(OrganId organ, List<String> options, Set<PersonId> recused) {
+        return room.openBallot(
+                office(),
+                item(organ),
+                new RoomVote(BallotMode.SECRET, BallotForm.PAPER, "Chọn tên nào?", options, recused));
+    }
+
     public BallotId open(OrganId organ, BallotMode mode, List<String> options, Set<PersonId> recused) {
         return room.openBallot(
                 office(), item(organ), new RoomVote(mode, BallotForm.DEVICE, "Chọn tên nào?", options, recused));

@@ -41,9 +41,11 @@ class BallotController {
     String list(Actor me, Model model) {
         var open = voting.open(me);
         model.addAttribute(
-                "waiting", open.stream().filter(ballot -> waitsFor(ballot, me)).toList());
+                "waiting",
+                open.stream().filter(ballot -> ballot.waitsFor(me.person())).toList());
         model.addAttribute(
-                "others", open.stream().filter(ballot -> !waitsFor(ballot, me)).toList());
+                "others",
+                open.stream().filter(ballot -> !ballot.waitsFor(me.person())).toList());
         model.addAttribute("past", voting.closed(me, clock.instant(), SHOWN));
         model.addAttribute("organs", organs);
         return "voting/ballots";
@@ -94,6 +96,7 @@ class BallotController {
 
     private String ballot(Ballot ballot, Optional<Choice> choice, String opinion, Actor me, Model model) {
         var votes = ballot.isOpen()
+                && !ballot.isOnPaper()
                 && mine(ballot, me)
                         .filter(voter -> voter.mayVote() && (ballot.mode().mayChange() || !voter.hasVoted()))
                         .isPresent();
@@ -105,12 +108,6 @@ class BallotController {
         model.addAttribute("reading", votes);
         model.addAttribute("office", me.isOffice());
         return votes ? "voting/ballot" : "voting/count";
-    }
-
-    private static boolean waitsFor(Ballot ballot, Actor me) {
-        return mine(ballot, me)
-                .filter(voter -> voter.mayVote() && !voter.hasVoted())
-                .isPresent();
     }
 
     private static Optional<Voter> mine(Ballot ballot, Actor me) {
