@@ -94,13 +94,17 @@ public class Compliance {
         var tasks = new ArrayList<Line>();
         for (var id : sitting) {
             sessions.addAll(new SessionLines(rules, evidence).of(id));
-            deciding.addAll(new DecidingLines(rules, evidence).of(id));
-            deciding.addAll(new DecidingLines(rules, evidence).reportBacks(id));
+            deciding.addAll(new DecidingLines(evidence).of(id));
             deadlines.addAll(new DeadlineLines(rules, evidence).of(id));
         }
         var routes = ROUTING.stream()
                 .filter(id -> isAsked(organ, id))
                 .flatMap(id -> new RouteLines(rules, evidence).of(id).stream())
+                .toList();
+        var delegated = new DelegationLines(rules, evidence);
+        var delegation = delegated.receivers().stream()
+                .filter(id -> isAsked(organ, id))
+                .flatMap(id -> delegated.of(id).stream())
                 .toList();
         for (var id : owners) {
             documents.addAll(new IssuedLines(rules, evidence).documents(id));
@@ -113,6 +117,7 @@ public class Compliance {
                         new Section("sessions", sessions),
                         new Section("deadlines", deadlines),
                         new Section("deciding", deciding),
+                        new Section("delegation", delegation),
                         new Section("routes", routes),
                         new Section("documents", documents),
                         new Section("tasks", tasks)));
@@ -128,9 +133,11 @@ public class Compliance {
         for (var id : SITTING) {
             if (isAsked(organ, id) && mayKnow(actor, id)) {
                 owed.addAll(expanded.sessions(id));
-                owed.addAll(expanded.reportBacks(id));
             }
         }
+        expanded.reporters().stream()
+                .filter(id -> isAsked(organ, id) && mayKnow(actor, id))
+                .forEach(id -> owed.addAll(expanded.reportBacks(id)));
         organs.all(evidence.horizon()).stream()
                 .map(Organ::id)
                 .filter(id -> isAsked(organ, id) && mayKnow(actor, id))

@@ -1,6 +1,7 @@
 package vn.quyche.compliance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import vn.quyche.journal.Entry;
 import vn.quyche.kernel.Citation;
@@ -20,6 +21,7 @@ import vn.quyche.kernel.OrganId;
  * @param monthlyNorm the least a month should show, where the norm is monthly
  * @param verdict what the figure means against the norm
  * @param evidence the facts behind the figure
+ * @param power the delegated power that the figure is about, where it is about one
  */
 public record Line(
         String measure,
@@ -32,11 +34,35 @@ public record Line(
         List<Integer> months,
         OptionalLong monthlyNorm,
         Verdict verdict,
-        List<Entry> evidence) {
+        List<Entry> evidence,
+        Optional<PowerUsed> power) {
+
+    /** A line about the organ as a whole. */
+    Line(
+            String measure,
+            OrganId organ,
+            Citation basis,
+            long value,
+            OptionalLong outOf,
+            String unit,
+            Saying norm,
+            List<Integer> months,
+            OptionalLong monthlyNorm,
+            Verdict verdict,
+            List<Entry> evidence) {
+        this(measure, organ, basis, value, outOf, unit, norm, months, monthlyNorm, verdict, evidence, Optional.empty());
+    }
 
     public Line {
         months = List.copyOf(months);
         evidence = List.copyOf(evidence);
+    }
+
+    /** What is counted, whichever power it is about: the measure without its last part. */
+    public String kind() {
+        return power.map(one ->
+                        measure.substring(0, measure.length() - one.code().length() - 1))
+                .orElse(measure);
     }
 
     /** The figure as it is read: "61/62" where it is part of something. */

@@ -81,12 +81,21 @@ final class Obligations {
         return owed;
     }
 
-    /** Reports on delegated decisions, owed at the next session of the organ that delegated. */
-    List<Obligation> reportBacks(OrganId to) {
-        var basis = rules.cite("R-3.6-a");
+    /** The organs and office-holders that decided something they must report. */
+    List<OrganId> reporters() {
+        return evidence.entries().stream()
+                .filter(entry -> entry.name().equals("ReportBackArose"))
+                .map(Entry::organ)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Reports on what an organ or office-holder decided by delegation, owed at the next session of whoever must be told. */
+    List<Obligation> reportBacks(OrganId from) {
         var taken = firstAbout("ReportBackTaken");
         var missed = firstAbout("ReportBackMissed");
-        return evidence.ever("ReportBackArose", to)
+        return evidence.ever("ReportBackArose", from)
                 .map(arose -> {
                     var about = arose.about();
                     var done = Optional.ofNullable(taken.get(about.id())).map(Entry::about);
@@ -95,9 +104,14 @@ final class Obligations {
                             ? (late ? State.SATISFIED_LATE : State.SATISFIED)
                             : (late ? State.MISSED : State.TO_COME);
                     var due = Optional.ofNullable(missed.get(about.id())).map(Evidence::day);
-                    return new Obligation("report-back", to, basis, due, Optional.of(about), state, done);
+                    return new Obligation("report-back", from, basis(arose), due, Optional.of(about), state, done);
                 })
                 .toList();
+    }
+
+    /** The provision that asks for the report, as the fact names it. */
+    private Citation basis(Entry arose) {
+        return arose.basis().isEmpty() ? rules.cite("R-3.6-a") : arose.basis().get(0);
     }
 
     /** Tasks that documents assigned to a body. */

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.quyche.competence.DelegatedPower;
 import vn.quyche.competence.Delegating;
 import vn.quyche.kernel.Actor;
-import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.DateRange;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
 import vn.quyche.kernel.VietnamTime;
-import vn.quyche.matters.DelegatedDecision;
 import vn.quyche.matters.DelegatedDecisions;
 import vn.quyche.matters.SplitSum;
 import vn.quyche.matters.SplitSums;
@@ -28,6 +25,7 @@ public class Ledger {
     private final DelegationBook book;
     private final Delegating delegating;
     private final Regulations regulations;
+    private final LedgerRows ledgerRows;
     private final DelegatedDecisions decisions;
     private final SplitSums splits;
     private final Clock clock;
@@ -36,12 +34,14 @@ public class Ledger {
             DelegationBook book,
             Delegating delegating,
             Regulations regulations,
+            LedgerRows ledgerRows,
             DelegatedDecisions decisions,
             SplitSums splits,
             Clock clock) {
         this.book = book;
         this.delegating = delegating;
         this.regulations = regulations;
+        this.ledgerRows = ledgerRows;
         this.decisions = decisions;
         this.splits = splits;
         this.clock = clock;
@@ -55,11 +55,26 @@ public class Ledger {
         var on = horizon(period);
         var all = book.all(regulations.working().id());
         var rows = new ArrayList<LedgerRow>();
-        delegating.powers(on).forEach(power -> rows.add(ofRegulation(power, all, uses, on)));
+        delegating.powers(on).forEach(power -> rows.add(ledgerRows.ofRegulation(power, all, uses, on, today())));
         all.stream()
                 .filter(Delegation::isGrant)
                 .filter(grant -> !grant.isVoid() && !ended(grant, period))
-                .forEach(grant -> rows.add(ofDecision(grant, uses)));
+                .forEach(grant -> rows.add(ledgerRows.ofDecision(grant, uses, today())));
+        return rows;
+    }
+
+    /** What is delegated on a day, past or to come, and where it then stands; the uses are those of the period. */
+    @Transactional(readOnly = true)
+    public List<LedgerRow> rowsOn(Actor reader, DateRange period, LocalDate on) {
+        reader.mustHave(Right.ASK_COMPETENCE);
+        var uses = decisions.of(reader, period);
+        var all = book.all(regulations.working().id());
+        var rows = new ArrayList<LedgerRow>();
+        delegating.powers(on).forEach(power -> rows.add(ledgerRows.ofRegulation(power, all, uses, on, on)));
+        all.stream()
+                .filter(Delegation::isGrant)
+                .filter(grant -> grant.force().contains(on))
+                .forEach(grant -> rows.add(ledgerRows.ofDecision(grant, uses, on)));
         return rows;
     }
 
@@ -76,14 +91,15 @@ public class Ledger {
                     .filter(power -> power.source().eId().equals(key.get().eId())
                             && key.get().to().map(power.to()::equals).orElse(true))
                     .findFirst()
-                    .map(power -> ofRegulation(power, all, uses, on))
+                    .map(power -> ledgerRows.ofRegulation(power, all, uses, on, today()))
                     .orElseThrow(Ledger::notFound);
         }
         return all.stream()
                 .filter(delegation -> delegation.id().toString().equals(name))
                 .findFirst()
-                .map(delegation ->
-                        delegation.isGrant() ? ofDecision(delegation, uses) : row(reader, keyOf(delegation), period))
+                .map(delegation -> delegation.isGrant()
+                        ? ledgerRows.ofDecision(delegation, uses, today())
+                        : row(reader, keyOf(delegation), period))
                 .orElseThrow(Ledger::notFound);
     }
 
@@ -92,84 +108,6 @@ public class Ledger {
     public List<SplitSum> splits(Actor reader, DateRange period) {
         reader.mustHave(Right.ASK_COMPETENCE);
         return splits.during(reader, period, today());
-    }
-
-    private LedgerRow ofRegulation(
-            DelegatedPower power, List<Delegation> all, List<DelegatedDecision> uses, LocalDate on) {
-        var curbs = all.stream()
-                .filter(delegation -> delegation.scope().power().equals(Optional.of(power.source()))
-                        && delegation.scope().to().equals(power.to())
-                        && !delegation.isVoid())
-                .toList();
-        var force = force(power, on);
-        return new LedgerRow(
-                isFirst(power, on)
-                        ? power.source().eId()
-                        : power.source().eId() + "." + power.to().code(),
-                List.of(power.source()),
-                power.by(),
-                power.to(),
-                power.subjects(),
-                force,
-                Optional.empty(),
-                curbs,
-                LedgerRow.state(force, curbs, today()),
-                uses.stream()
-                        .filter(use -> use.step().decision().isEmpty()
-                                && use.step().organ().equals(power.to())
-                                && use.step().basis().contains(power.source()))
-                        .toList());
-    }
-
-    private LedgerRow ofDecision(Delegation grant, List<DelegatedDecision> uses) {
-        return new LedgerRow(
-                grant.id().toString(),
-                delegating
-                        .power(grant.force().from())
-                        .map(power -> power.basis())
-                        .orElse(List.of()),
-                grant.scope().by(),
-                grant.scope().to(),
-                grant.scope().subject().stream().toList(),
-                grant.force(),
-                Optional.of(grant),
-                List.of(),
-                LedgerRow.state(grant.force(), List.of(), today()),
-                uses.stream()
-                        .filter(use -> use.step()
-                                .decision()
-                                .filter(decision ->
-                                        decision.id().equals(grant.id().toString()))
-                                .isPresent())
-                        .toList());
-    }
-
-    /** Since when, without a break, the versions of the regulation have delegated it. */
-    private DateRange force(DelegatedPower power, LocalDate on) {
-        var from = on;
-        var to = on;
-        for (var version : regulations.working().versions()) {
-            var holds = has(version.effectiveFrom(), power.source(), power);
-            if (version.force().contains(on)) {
-                from = from.equals(on) ? version.effectiveFrom() : from;
-                return new DateRange(from, version.effectiveTo().orElse(null));
-            }
-            from = holds ? (from.equals(on) ? version.effectiveFrom() : from) : on;
-        }
-        return new DateRange(from, to);
-    }
-
-    private boolean has(LocalDate on, Citation source, DelegatedPower power) {
-        return delegating.powers(on).stream()
-                .anyMatch(known -> known.source().equals(source) && known.to().equals(power.to()));
-    }
-
-    private boolean isFirst(DelegatedPower power, LocalDate on) {
-        return delegating.powers(on).stream()
-                .filter(known -> known.source().equals(power.source()))
-                .findFirst()
-                .filter(first -> first.to().equals(power.to()))
-                .isPresent();
     }
 
     private static String keyOf(Delegation withdrawal) {

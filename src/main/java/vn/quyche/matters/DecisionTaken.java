@@ -2,6 +2,8 @@ package vn.quyche.matters;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import vn.quyche.competence.Act;
 import vn.quyche.kernel.Fact;
 import vn.quyche.kernel.OrganId;
@@ -13,6 +15,7 @@ import vn.quyche.kernel.RecordRef;
  * @param decider the organ
  * @param deciding whether this was the last step taken in this house
  * @param takenIn the meeting or ballot
+ * @param use how a delegated power was used; absent where the organ decided by its own
  */
 public record DecisionTaken(
         Particulars particulars,
@@ -25,21 +28,34 @@ public record DecisionTaken(
         Result result,
         boolean deciding,
         RecordRef takenIn,
-        LocalDate on)
+        LocalDate on,
+        Optional<UseOfPower> use)
         implements Fact {
 
     @Override
     public Map<String, String> details() {
-        return Map.of(
-                "matter", matter.toString(),
-                "number", number,
-                "subject", subject,
-                "organ", decider.code(),
-                "act", act.name(),
-                "power", power.name(),
-                "result", result.name(),
-                "deciding", Boolean.toString(deciding),
-                "meeting", takenIn.title(),
-                "on", on.toString());
+        var details = new TreeMap<>(Map.of(
+                "matter",
+                matter.toString(),
+                "number",
+                number,
+                "subject",
+                subject,
+                "organ",
+                decider.code(),
+                "act",
+                act.name(),
+                "power",
+                power.name(),
+                "result",
+                result.name(),
+                "deciding",
+                Boolean.toString(deciding),
+                "meeting",
+                takenIn.title(),
+                "on",
+                on.toString()));
+        use.ifPresent(how -> details.putAll(how.details()));
+        return details;
     }
 }

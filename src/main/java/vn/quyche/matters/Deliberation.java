@@ -125,7 +125,8 @@ class Deliberation {
                 decision.result(),
                 deciding,
                 decision.takenIn(),
-                decision.on()));
+                decision.on(),
+                UseOfPower.of(after, step)));
         if (decision.result() == Result.PREPARE_AGAIN) {
             telling.tell(new RediscussionOrdered(
                     telling.about(by, after, decision.organ(), decision.basis()),

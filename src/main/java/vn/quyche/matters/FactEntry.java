@@ -12,8 +12,11 @@ import java.util.List;
  */
 public record FactEntry(String fact, Object value, String byName, String reason, Instant at) {
 
+    /** That a matter is complex, so that what is delegated goes before the delegating organ first. */
+    static final String COMPLEX = "complex";
+
     /** Facts that are judgements, answered for by name: the text gives no test for them. */
-    public static final List<String> JUDGEMENTS = List.of("complex");
+    public static final List<String> JUDGEMENTS = List.of(COMPLEX);
 
     /** What the record of the meetings alone can say. */
     public static final String DISSENT = "dissentAfterRediscussion";

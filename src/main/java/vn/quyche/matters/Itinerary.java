@@ -101,6 +101,14 @@ public record Itinerary(Route route, List<Step> steps, LocalDate on, int positio
                 && !isOutside(step);
     }
 
+    /** Whether the organ whose power it is was asked for its opinion before the delegated step. */
+    boolean isAskedFirst(Step delegated) {
+        return steps.stream()
+                .anyMatch(step -> step.order() < delegated.order()
+                        && step.act() == Act.GIVE_OPINION
+                        && Optional.of(step.organ()).equals(delegated.delegatedBy()));
+    }
+
     /** Whether a meeting here takes the step. */
     public static boolean isMet(Step step) {
         return !NOT_MEETING.contains(step.organ().code());

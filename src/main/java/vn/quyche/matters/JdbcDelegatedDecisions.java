@@ -59,7 +59,7 @@ class JdbcDelegatedDecisions {
                 step,
                 row.getObject("decided_on", LocalDate.class),
                 new RecordRef(row.getString("taken_type"), row.getString("taken_id"), row.getString("taken_title")),
-                isAskedFirst(way, step),
+                way.isAskedFirst(step),
                 row.getString("reason"),
                 List.of());
     }
@@ -71,12 +71,5 @@ class JdbcDelegatedDecisions {
                         && step.delegatedBy().isPresent())
                 .findFirst()
                 .orElseGet(() -> new Step(1, organ, act, Optional.empty(), List.of()));
-    }
-
-    private static boolean isAskedFirst(Itinerary way, Step delegated) {
-        return way.steps().stream()
-                .anyMatch(step -> step.order() < delegated.order()
-                        && step.act() == Act.GIVE_OPINION
-                        && Optional.of(step.organ()).equals(delegated.delegatedBy()));
     }
 }

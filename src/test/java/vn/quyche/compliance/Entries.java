@@ -36,7 +36,18 @@ final class Entries {
         return Stream.of(days).map(day -> session(organ, day, "REGULAR", 3, 3)).toList();
     }
 
+    /** A matter decided by a power that a provision delegates. */
+    static Entry use(OrganId organ, String day, String about, String eId, Map<String, String> more) {
+        var details = new TreeMap<>(Map.of("power", "DELEGATED", "result", "ADOPTED"));
+        details.putAll(more);
+        return entry("DecisionTaken", organ, day, about, eId, details);
+    }
+
     static Entry entry(String name, OrganId organ, String day, String about, Map<String, String> details) {
+        return entry(name, organ, day, about, "art_25__para_3", details);
+    }
+
+    static Entry entry(String name, OrganId organ, String day, String about, String eId, Map<String, String> details) {
         var at = VietnamTime.startOf(LocalDate.parse(day));
         return new Entry(
                 ++seq,
@@ -50,7 +61,7 @@ final class Entries {
                 organ,
                 new RecordRef("matter", about, about),
                 Audience.of(organ),
-                List.of(new Citation("dien-bien", "art_25__para_3")),
+                List.of(new Citation("dien-bien", eId)),
                 new TreeMap<>(details),
                 OptionalLong.empty(),
                 false);

@@ -62,6 +62,18 @@ class ObligationsTests {
     }
 
     @Test
+    void whoeverDecidedOwesTheReportUnderTheProvisionThatAsksForIt() {
+        var chairman = OrganId.of("DEPUTY_SECRETARY_CHAIRMAN");
+        var provision = "art_3__para_5__point_3__indent_4";
+        var owed = on(List.of(Entries.entry("ReportBackArose", chairman, "2024-03-05", "m1", provision, Map.of())));
+        assertThat(owed.reporters()).containsExactly(chairman);
+        assertThat(owed.reportBacks(chairman)).singleElement().satisfies(one -> {
+            assertThat(one.owner()).isEqualTo(chairman);
+            assertThat(one.basis().eId()).isEqualTo(provision);
+        });
+    }
+
+    @Test
     void aTaskIsJudgedByItsExtendedDay() {
         var assigned = Entries.entry("TaskAssigned", BOARD, "2024-02-01", "t1", Map.of("due", "2024-03-01"));
         var accepted = Entries.entry("TaskAccepted", BOARD, "2024-03-10", "t1", Map.of());

@@ -2,12 +2,9 @@ package vn.quyche.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterAll;
@@ -17,10 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import vn.quyche.QuycheTest;
+import vn.quyche.access.Accounts;
 import vn.quyche.journeys.Browser.Person;
+import vn.quyche.matters.AppraisalOutcome;
+import vn.quyche.matters.Matters;
+import vn.quyche.matters.NewMatter;
 
 /** Each page, opened by somebody who uses it, at three widths: nothing runs over the edge, and axe finds no fault. */
 @QuycheTest
@@ -29,11 +31,14 @@ import vn.quyche.journeys.Browser.Person;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTests {
 
-    private static final List<Integer> WIDTHS = List.of(360, 820, 1280);
-    private static final int HEIGHT = 900;
-
     @LocalServerPort
     private int port;
+
+    @Autowired
+    Matters matters;
+
+    @Autowired
+    Accounts accounts;
 
     private final Map<String, Person> people = new HashMap<>();
 
@@ -137,7 +142,9 @@ class PagesTests {
         "admin, /accounts",
     })
     void isCleanAtEveryWidth(String account, String path) {
-        assertThat(faults(as(account), path)).as(account + " at " + path).isEmpty();
+        assertThat(CleanPage.faults(as(account), path))
+                .as(account + " at " + path)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -155,7 +162,7 @@ class PagesTests {
                 .locator("main tbody a[href^='" + list + "/']")
                 .first()
                 .getAttribute("href");
-        assertThat(faults(person, path)).as(account + " at " + path).isEmpty();
+        assertThat(CleanPage.faults(person, path)).as(account + " at " + path).isEmpty();
     }
 
     /** What stands behind a page: the comparison of two routes, a departure that waits, an amendment and its form. */
@@ -169,36 +176,21 @@ class PagesTests {
     void whatStandsBehindAPageIsCleanAtEveryWidth(String account, String page, String link, String further) {
         var person = as(account).open(page);
         var path = person.page().locator(link).first().getAttribute("href") + further;
-        assertThat(faults(person, path)).as(account + " at " + path).isEmpty();
+        assertThat(CleanPage.faults(person, path)).as(account + " at " + path).isEmpty();
+    }
+
+    @Test
+    void theFormOfADepartureIsCleanAtEveryWidth() {
+        var complex = Map.<String, Object>of("amount", 2_500_000_000L, "source", "REVENUE_SURPLUS", "complex", true);
+        var matter = matters.file(
+                accounts.actor("bcs-ubnd"),
+                new NewMatter("budget.off-estimate-spending", complex, "Cầu treo bản 31", ""));
+        matters.appraise(accounts.actor("office"), matter, 0, AppraisalOutcome.ACCEPTED, "");
+        assertThat(CleanPage.faults(as("secretary"), "/matters/" + matter + "/overrides/new"))
+                .isEmpty();
     }
 
     private Person as(String account) {
         return people.computeIfAbsent(account, browser::as);
-    }
-
-    private static List<String> faults(Person person, String path) {
-        var faults = new ArrayList<String>();
-        for (var width : WIDTHS) {
-            person.page().setViewportSize(width, HEIGHT);
-            var answer = person.page().navigate(person.address() + path);
-            if (answer == null || answer.status() >= 400) {
-                faults.add(width + ": answered " + (answer == null ? "nothing" : answer.status()));
-                continue;
-            }
-            var over = (Integer)
-                    person.page().evaluate("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)");
-            if (over > 0) {
-                faults.add(width + ": runs " + over + " px over the edge");
-            }
-            if (person.page().content().contains("??")) {
-                faults.add(width + ": shows a message key");
-            }
-            new AxeBuilder(person.page())
-                    .analyze()
-                    .getViolations()
-                    .forEach(fault -> faults.add(width + ": " + fault.getId() + " "
-                            + fault.getNodes().get(0).getHtml()));
-        }
-        return faults;
     }
 }

@@ -148,18 +148,13 @@ class RouteOverrideTests extends MatterTests {
 
     @Test
     void theSameActOfTheSameOrganIsNotAskedTwice() {
-        var id = accepted(new NewMatter(
-                "personnel.candidate", Map.of("post", "NA_DELEGATION_HEAD"), "Nhân sự", "", "Xin ý kiến"));
-        var steps = matter(id).itinerary().steps();
-        var twin = steps.stream()
-                .flatMap(one -> steps.stream()
-                        .filter(two -> one.act() == two.act() && !one.organ().equals(two.organ()))
-                        .filter(two -> Itinerary.isMet(one) && Itinerary.isMet(two))
-                        .map(two -> other(one.order(), Optional.of(two.organ()))))
-                .findFirst();
-        if (twin.isPresent()) {
-            refused("matter.override-has-that-step", () -> propose(id, twin.orElseThrow()));
-        }
+        var id = accepted(new NewMatter("personnel.background-check", Map.of(), "Thẩm tra bằng cấp", ""));
+        assertThat(matter(id).itinerary().steps())
+                .extracting(Step::organ, Step::act)
+                .containsExactly(tuple(GROUP, Act.DECIDE), tuple(COMMITTEE, Act.DECIDE));
+        refused("matter.override-has-that-step", () -> propose(id, other(1, Optional.of(COMMITTEE))));
+        refused("matter.override-has-that-step", () -> propose(id, other(2, Optional.of(GROUP))));
+        assertThat(overrides.of(office(), id)).isEmpty();
     }
 
     @Test

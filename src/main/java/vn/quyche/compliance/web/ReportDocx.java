@@ -12,7 +12,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.springframework.stereotype.Component;
 import vn.quyche.compliance.Line;
 import vn.quyche.compliance.Report;
-import vn.quyche.organs.Organs;
 import vn.quyche.web.Words;
 
 /** The implementation report as a document an office can go on working with. */
@@ -33,11 +32,11 @@ class ReportDocx {
             "report.column.verdict");
 
     private final Words words;
-    private final Organs organs;
+    private final ReportWords said;
 
-    ReportDocx(Words words, Organs organs) {
+    ReportDocx(Words words, ReportWords said) {
         this.words = words;
-        this.organs = organs;
+        this.said = said;
     }
 
     byte[] write(Report report, ReportingPeriod period) {
@@ -79,10 +78,10 @@ class ReportDocx {
         for (var row = 0; row < lines.size(); row++) {
             var line = lines.get(row);
             fill(table, row + 1, 0, words.full(line.basis()), false);
-            fill(table, row + 1, 1, ReportWords.what(words, organs, line), false);
+            fill(table, row + 1, 1, said.what(line), false);
             fill(table, row + 1, 2, line.figure(), false);
-            fill(table, row + 1, 3, ReportWords.say(words, line.norm()), false);
-            fill(table, row + 1, 4, ReportWords.say(words, line.verdict().words()), false);
+            fill(table, row + 1, 3, said.say(line.norm()), false);
+            fill(table, row + 1, 4, said.say(line.verdict().words()), false);
         }
     }
 
