@@ -45,6 +45,16 @@ public class Files {
         }
     }
 
+    /** Looks into what is only read and not kept, and answers of which kind it is; refuses as {@link #store} does. */
+    public FileKind inspect(String name, InputStream content, Set<FileKind> allowed) {
+        var safe = FileName.safe(name);
+        try (var spool = Spool.of(content)) {
+            return new Inspection(safe, spool).kind(allowed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The file, or a refusal as for any record that is not there. */
     @Transactional(readOnly = true)
     public StoredFile find(FileId id) {

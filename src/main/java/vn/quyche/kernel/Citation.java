@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Citation(String regulation, String eId) implements Comparable<Citation> {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z]+(_[0-9a-z]+)?(__[a-z]+(_[0-9a-z]+)?)*");
+    private static final Pattern SHAPE = Pattern.compile("[a-z]+(_[0-9a-zđIVXLC]+)?(__[a-z]+(_[0-9a-zđIVXLC]+)?)*");
 
     public Citation {
         if (!SHAPE.matcher(eId).matches()) {

@@ -138,7 +138,7 @@ class AccessTableTests {
 
     private static AbstractMockHttpServletRequestBuilder<?> asked(Route route, String path, SampleRecords records) {
         var ofItem = route.pattern().endsWith("/items");
-        if (route.pattern().endsWith("/papers")) {
+        if (route.pattern().endsWith("/papers") || route.pattern().endsWith("/analyse")) {
             return multipart(path)
                     .file(new MockMultipartFile("papers", "a.pdf", null, records.paper()))
                     .file(new MockMultipartFile("file", "a.pdf", null, records.paper()));
