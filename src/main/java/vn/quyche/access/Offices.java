@@ -95,6 +95,7 @@ class Offices {
         for (var post : organs.posts(person, on)) {
             roleOf(post, body).ifPresent(roles::add);
         }
+        read.addAll(organs.predecessors(read, on));
         if (!Collections.disjoint(roles, Set.of(Role.CHIEF_OF_OFFICE, Role.OFFICE_SPECIALIST))) {
             read.add(OrganId.COMMITTEE_OFFICE);
             read.addAll(SERVED_BY_OFFICE);

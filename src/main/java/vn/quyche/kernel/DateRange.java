@@ -29,4 +29,9 @@ public record DateRange(LocalDate from, @Nullable LocalDate to) {
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
+
+    /** Whether some day lies in both. */
+    public boolean overlaps(DateRange other) {
+        return (to == null || other.from.isBefore(to)) && (other.to == null || from.isBefore(other.to));
+    }
 }

@@ -23,6 +23,8 @@ public enum Right {
     ASK_COMPETENCE,
     READ_REGULATION,
     READ_ORGANS,
+    /** Enters what was decided on bodies, seats and posts; about others than oneself. */
+    RECORD_ORGANS(CHIEF_OF_OFFICE, OFFICE_SPECIALIST),
     /** Trying what another rule would have changed shows the past as a whole; it is the Office that drafts amendments. */
     TRY_CHANGE(CHIEF_OF_OFFICE, OFFICE_SPECIALIST),
     FILE_MATTER(SUBMITTER, CHIEF_OF_OFFICE, OFFICE_SPECIALIST, INSPECTION_CHAIR, DEPUTY_SECRETARY_CHAIRMAN),

@@ -34,4 +34,24 @@ interface Institution {
 
     /** Who looks after the body. */
     List<Assignment> assignmentsTo(OrganId organ, LocalDate on);
+
+    /** Every post there ever was in a body. */
+    List<Post> postsEver(OrganId organ);
+
+    /** Every seat there ever was in a body, newest first. */
+    List<Membership> membershipsIn(OrganId organ);
+
+    List<Suspension> suspensions(OrganId organ);
+
+    /** Everything somebody ever looked after. */
+    List<Assignment> assignmentsEver(PersonId person);
+
+    /** All that is looked after on a day. */
+    List<Assignment> assignments(LocalDate on);
+
+    List<Term> terms(OrganId organ);
+
+    List<StandIn> standIns(OrganId organ);
+
+    List<Succession> successions();
 }

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import vn.quyche.kernel.OrganId;
 
 /**
- * The forms of all bodies, held in memory for a minute: every page prints their names, and they change a few times a
+ * The forms of all bodies and who succeeded whom, held in memory for a minute: every page prints their names, and they change a few times a
  * year. Another instance sees a change within that minute.
  */
 @Component
@@ -33,14 +33,32 @@ class OrganForms {
 
     /** The form of that day, or the nearest one: the last before it, else the first. */
     Optional<Organ> of(OrganId id, LocalDate day) {
-        var own = forms().stream()
-                .filter(form -> form.id().equals(id))
-                .sorted(Comparator.comparing(form -> form.during().from()))
-                .toList();
+        var own = ever(id);
         return own.stream()
                 .filter(form -> !form.during().from().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .or(() -> own.stream().findFirst());
+    }
+
+    /** Every form the body had or will have, the first one first; none for a body that never was. */
+    List<Organ> ever(OrganId id) {
+        return forms().stream()
+                .filter(form -> form.id().equals(id))
+                .sorted(Comparator.comparing(form -> form.during().from()))
+                .toList();
+    }
+
+    /** The bodies that are no more on a day, in their last form, the last to end first. */
+    List<Organ> endedBefore(LocalDate day) {
+        return forms().stream()
+                .map(Organ::id)
+                .distinct()
+                .flatMap(id -> ever(id).stream().reduce((earlier, later) -> later).stream())
+                .filter(form ->
+                        form.during().end().filter(end -> !end.isAfter(day)).isPresent())
+                .sorted(Comparator.comparing((Organ form) -> form.during().end().orElse(day))
+                        .reversed())
+                .toList();
     }
 
     /** Reads anew from now on, and again when the transaction has ended, as others may have read the old in between. */
@@ -56,14 +74,23 @@ class OrganForms {
         }
     }
 
-    private List<Organ> forms() {
-        var held = snapshot;
-        if (held == null || System.nanoTime() - held.readAt() > KEPT.toNanos()) {
-            held = new Snapshot(institution.forms(), System.nanoTime());
-            snapshot = held;
-        }
-        return held.forms();
+    /** Whose work went to whom, the first one first. */
+    List<Succession> successions() {
+        return held().successions();
     }
 
-    private record Snapshot(List<Organ> forms, long readAt) {}
+    private List<Organ> forms() {
+        return held().forms();
+    }
+
+    private Snapshot held() {
+        var held = snapshot;
+        if (held == null || System.nanoTime() - held.readAt() > KEPT.toNanos()) {
+            held = new Snapshot(institution.forms(), institution.successions(), System.nanoTime());
+            snapshot = held;
+        }
+        return held;
+    }
+
+    private record Snapshot(List<Organ> forms, List<Succession> successions, long readAt) {}
 }

@@ -25,6 +25,19 @@ public enum OrganKind {
     /** Đảng bộ trực thuộc. */
     SUBORDINATE_COMMITTEE;
 
+    /** How the codes of bodies founded later begin; those that the regulation names have codes of their own. */
+    String codeStem() {
+        return this == SUBORDINATE_COMMITTEE ? "SUBORDINATE" : name();
+    }
+
+    /** Whether the regulation itself names the body, so that it can be renamed but not ended. */
+    public boolean isNamedByRegulation() {
+        return switch (this) {
+            case PROVINCIAL_COMMITTEE, STANDING_COMMITTEE, STANDING_GROUP, INSPECTION_COMMISSION, OFFICE -> true;
+            default -> false;
+        };
+    }
+
     /** The message key that names the kind. */
     public String key() {
         return "organ-kind." + name();

@@ -1,11 +1,15 @@
 package vn.quyche.organs;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,6 +18,7 @@ import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.VietnamTime;
+import vn.quyche.regulation.Regulations;
 import vn.quyche.web.OrganNames;
 
 /** The door to the institution: its bodies, its people, and who was what on a day. */
@@ -23,13 +28,21 @@ public class Organs implements OrganNames {
     private final Institution institution;
     private final People people;
     private final OrganForms forms;
+    private final Regulations regulations;
     private final MessageSource messages;
     private final BusinessClock clock;
 
-    Organs(Institution institution, People people, OrganForms forms, MessageSource messages, BusinessClock clock) {
+    Organs(
+            Institution institution,
+            People people,
+            OrganForms forms,
+            Regulations regulations,
+            MessageSource messages,
+            BusinessClock clock) {
         this.institution = institution;
         this.people = people;
         this.forms = forms;
+        this.regulations = regulations;
         this.messages = messages;
         this.clock = clock;
     }
@@ -81,7 +94,16 @@ public class Organs implements OrganNames {
 
     public Roll roll(OrganId id, LocalDate on) {
         var seats = forms.of(id, on).map(Organ::seats).orElse(0);
-        return new Roll(id, on, seats, institution.members(id, on));
+        return new Roll(id, on, seats, institution.members(id, on), bases(on));
+    }
+
+    /** As the regulation in force says; where it is silent, as its first version that speaks of it. */
+    private Bases bases(LocalDate on) {
+        var regulation = regulations.working();
+        return Stream.concat(regulation.find(on).stream(), regulation.editions().stream())
+                .flatMap(rules -> Bases.of(rules).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     public boolean isMember(OrganId organ, PersonId person, LocalDate on) {
@@ -158,6 +180,88 @@ public class Organs implements OrganNames {
     /** Who looks after a body on a day. */
     public List<Assignment> assignments(OrganId organ, LocalDate on) {
         return institution.assignmentsTo(organ, on);
+    }
+
+    /** All that is looked after on a day, bodies and fields. */
+    public List<Assignment> assignments(LocalDate on) {
+        return institution.assignments(on);
+    }
+
+    /** Whatever a person looked after, in force or not. */
+    public List<Assignment> assignments(PersonId person) {
+        return institution.assignmentsEver(person);
+    }
+
+    /** All seats there ever were in a body, newest first. */
+    public List<Membership> seats(OrganId organ) {
+        return institution.membershipsIn(organ);
+    }
+
+    /** All posts there ever were in a body, newest first. */
+    public List<Post> postsEver(OrganId organ) {
+        return institution.postsEver(organ);
+    }
+
+    /** All days on which members of a body might not act. */
+    public List<Suspension> suspensions(OrganId organ) {
+        return institution.suspensions(organ);
+    }
+
+    /** The terms of a body, the latest first. */
+    public List<Term> terms(OrganId organ) {
+        return institution.terms(organ);
+    }
+
+    public Optional<Term> term(OrganId organ, LocalDate on) {
+        return terms(organ).stream().filter(term -> term.during().contains(on)).findFirst();
+    }
+
+    /** Who acted for absent holders of posts in a body, the latest first. */
+    public List<StandIn> standIns(OrganId organ) {
+        return institution.standIns(organ);
+    }
+
+    /** Who may act in a post on a day: who stands in for its holder, else the holder. */
+    public Optional<PersonId> acting(OrganId organ, PostKind kind, LocalDate on) {
+        return standIns(organ).stream()
+                .filter(line -> line.kind() == kind && line.during().contains(on))
+                .map(StandIn::person)
+                .findFirst()
+                .or(() -> posts(organ, on).stream()
+                        .filter(post -> post.kind() == kind)
+                        .map(Post::person)
+                        .findFirst());
+    }
+
+    /** Every form a body had, the first one first. */
+    public List<Organ> history(OrganId id) {
+        return forms.ever(id);
+    }
+
+    /** The bodies that are no more on a day, in their last form. */
+    public List<Organ> ended(LocalDate on) {
+        return forms.endedBefore(on);
+    }
+
+    /** Whose work went to whom, ever. */
+    public List<Succession> successions() {
+        return forms.successions();
+    }
+
+    /** The bodies whose work has come to some others by a day, directly or by way of others. */
+    public Set<OrganId> predecessors(Collection<OrganId> organs, LocalDate on) {
+        var found = new LinkedHashSet<OrganId>();
+        var open = new ArrayDeque<>(organs);
+        while (!open.isEmpty()) {
+            var successor = open.remove();
+            forms.successions().stream()
+                    .filter(line ->
+                            line.successor().equals(successor) && !line.from().isAfter(on))
+                    .map(Succession::predecessor)
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return found;
     }
 
     /** Whether no body has been entered yet. */

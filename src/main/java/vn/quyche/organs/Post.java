@@ -1,5 +1,6 @@
 package vn.quyche.organs;
 
+import java.util.Optional;
 import vn.quyche.kernel.DateRange;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
@@ -11,6 +12,13 @@ import vn.quyche.kernel.PersonId;
  * @param organ in which body
  * @param kind what it is to the regulation
  * @param title the title as printed, such as "Bí thư Tỉnh ủy"
+ * @param exit why it was left, if it was and a reason was entered
  * @param during when
  */
-public record Post(PersonId person, OrganId organ, PostKind kind, String title, DateRange during) {}
+public record Post(PersonId person, OrganId organ, PostKind kind, String title, Optional<Exit> exit, DateRange during) {
+
+    /** A post that nobody has left. */
+    public Post(PersonId person, OrganId organ, PostKind kind, String title, DateRange during) {
+        this(person, organ, kind, title, Optional.empty(), during);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.quyche.organs;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +43,13 @@ public class Registry {
     public void establish(Actor by, Establishment establishment) {
         var place = 0;
         for (var organ : establishment.organs()) {
-            register.add(organ, place++);
+            register.add(organ, place++, Optional.empty());
         }
         establishment.people().forEach(register::add);
-        establishment.memberships().forEach(register::add);
-        establishment.suspensions().forEach(register::add);
-        establishment.posts().forEach(register::add);
-        establishment.assignments().forEach(register::add);
+        establishment.memberships().forEach(line -> register.add(line, Optional.empty()));
+        establishment.suspensions().forEach(line -> register.add(line, Optional.empty()));
+        establishment.posts().forEach(line -> register.add(line, Optional.empty()));
+        establishment.assignments().forEach(line -> register.add(line, Optional.empty()));
         forms.forget();
         var about =
                 new RecordRef("organ", OrganId.PROVINCIAL_COMMITTEE.code(), organs.name(OrganId.PROVINCIAL_COMMITTEE));

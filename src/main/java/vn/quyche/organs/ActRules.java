@@ -1,0 +1,199 @@
+package vn.quyche.organs;
+
+import static vn.quyche.kernel.Refusal.refuseIf;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.quyche.kernel.DateRange;
+import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.PersonId;
+import vn.quyche.kernel.Refusal;
+
+/** What stands against an act, as the register is on the day from which the act holds. */
+@Component
+class ActRules {
+
+    private final Institution institution;
+    private final OrganForms forms;
+    private final People people;
+    private final PeopleActRules ofPeople;
+
+    ActRules(Institution institution, OrganForms forms, People people, PeopleActRules ofPeople) {
+        this.institution = institution;
+        this.forms = forms;
+        this.people = people;
+        this.ofPeople = ofPeople;
+    }
+
+    void check(Act act, LocalDate from) {
+        if (act instanceof Act.Founding founding) {
+            founding(founding, from);
+        } else if (act instanceof Act.Reshaping reshaping) {
+            reshaping(reshaping, from);
+        } else if (act instanceof Act.Merging merging) {
+            merging(merging, from);
+        } else if (act instanceof Act.Dissolving dissolving) {
+            ending(List.of(dissolving.organ()), from);
+            dissolving.into().ifPresent(to -> succeeding(List.of(dissolving.organ()), to, from));
+        } else if (act instanceof Act.TermBeginning term) {
+            beginning(term, from);
+        } else if (act instanceof Act.Entering entering) {
+            entering(entering);
+        } else {
+            ofPeople.check(act, from);
+        }
+    }
+
+    private void founding(Act.Founding act, LocalDate from) {
+        named(act.name(), act.shortName());
+        notTaken(act.name(), Optional.empty(), from);
+        act.parent().ifPresent(parent -> alive(parent, from, "parent"));
+        seated(act.seats());
+    }
+
+    private void reshaping(Act.Reshaping act, LocalDate from) {
+        var form = alive(act.organ(), from, "organ");
+        named(act.name(), act.shortName());
+        notTaken(act.name(), Optional.of(act.organ()), from);
+        seated(act.seats());
+        refuseIf(
+                form.name().equals(act.name())
+                        && form.shortName().equals(act.shortName())
+                        && form.kind() == act.kindOfBody()
+                        && form.parent().equals(act.parent())
+                        && form.seats() == act.seats(),
+                "change.nothing");
+        refuseIf(
+                form.kind() != act.kindOfBody() && form.kind().isNamedByRegulation(),
+                "change.named-by-regulation",
+                form.name());
+        refuseIf(
+                forms.ever(act.organ()).stream()
+                        .anyMatch(later -> later.during().from().isAfter(from)),
+                "change.later-form",
+                form.name());
+        act.parent().ifPresent(parent -> {
+            alive(parent, from, "parent");
+            beneath(act.organ(), parent, from);
+        });
+    }
+
+    private void merging(Act.Merging act, LocalDate from) {
+        if (act.organs().isEmpty()) {
+            throw Refusal.invalid("organs", "change.nothing-to-merge");
+        }
+        succeeding(act.organs(), act.into(), from);
+        ending(act.organs(), from);
+    }
+
+    private void succeeding(Collection<OrganId> organs, OrganId into, LocalDate from) {
+        if (organs.contains(into)) {
+            throw Refusal.invalid("into", "change.into-itself");
+        }
+        alive(into, from, "into");
+    }
+
+    private void ending(Collection<OrganId> organs, LocalDate from) {
+        for (var organ : organs) {
+            var form = alive(organ, from, "organ");
+            refuseIf(form.kind().isNamedByRegulation(), "change.named-by-regulation", form.name());
+            var beneath = forms.on(from).stream()
+                    .filter(other -> other.parent().filter(organ::equals).isPresent())
+                    .filter(other -> !organs.contains(other.id()))
+                    .map(Organ::shortName)
+                    .collect(Collectors.joining(", "));
+            refuseIf(!beneath.isEmpty(), "change.has-bodies", form.name(), beneath);
+        }
+    }
+
+    private void beginning(Act.TermBeginning act, LocalDate from) {
+        alive(act.organ(), from, "organ");
+        if (act.number().isBlank()) {
+            throw Refusal.invalid("termNumber", "change.term-number");
+        }
+        for (var term : institution.terms(act.organ())) {
+            refuseIf(!term.during().from().isBefore(from), "change.term-later", term.number());
+            refuseIf(term.number().equalsIgnoreCase(act.number().strip()), "change.term-taken", term.number());
+        }
+    }
+
+    private void entering(Act.Entering act) {
+        if (act.name().isBlank()) {
+            throw Refusal.invalid("name", "change.name-missing");
+        }
+        refuseIf(people.person(act.person()).isPresent(), "change.person-there");
+    }
+
+    /** The body in its form of the day; refuses one that was not there. */
+    private Organ alive(OrganId organ, LocalDate on, String field) {
+        return forms.ever(organ).stream()
+                .filter(form -> form.during().contains(on))
+                .findFirst()
+                .orElseThrow(() -> notAlive(forms, organ, field));
+    }
+
+    static Refusal notAlive(OrganForms forms, OrganId organ, String field) {
+        var name = forms.ever(organ).stream().findFirst().map(Organ::name).orElse(organ.code());
+        return Refusal.invalid(field, "change.not-there-then", name);
+    }
+
+    /** Refuses days on which the body was not there, wholly or in part. */
+    static void throughout(OrganForms forms, OrganId organ, DateRange days) {
+        var own = forms.ever(organ);
+        var day = days.from();
+        for (var form : own) {
+            if (form.during().contains(day)) {
+                var end = form.during().end();
+                if (end.isEmpty()
+                        || days.end().filter(last -> !last.isAfter(end.get())).isPresent()) {
+                    return;
+                }
+                day = end.get();
+            }
+        }
+        throw notAlive(forms, organ, "organ");
+    }
+
+    private void beneath(OrganId organ, OrganId parent, LocalDate on) {
+        Optional<OrganId> above = Optional.of(parent);
+        for (var steps = 0; above.isPresent() && steps < 100; steps++) {
+            if (above.get().equals(organ)) {
+                throw Refusal.invalid("parent", "change.circle");
+            }
+            above = forms.of(above.get(), on).flatMap(Organ::parent);
+        }
+    }
+
+    private void notTaken(String name, Optional<OrganId> but, LocalDate on) {
+        var taken = forms.on(on).stream()
+                .filter(form -> but.filter(form.id()::equals).isEmpty())
+                .anyMatch(form -> form.name().equalsIgnoreCase(name.strip()));
+        if (taken) {
+            throw Refusal.invalid("name", "change.name-taken", name.strip());
+        }
+    }
+
+    private static void named(String name, String shortName) {
+        if (name.isBlank()) {
+            throw Refusal.invalid("name", "change.name-missing");
+        }
+        if (shortName.isBlank()) {
+            throw Refusal.invalid("shortName", "change.name-missing");
+        }
+    }
+
+    private static void seated(int seats) {
+        if (seats < 0) {
+            throw Refusal.invalid("seats", "change.seats");
+        }
+    }
+
+    /** Who is named must be in the register. */
+    static Person known(People people, PersonId id) {
+        return people.person(id).orElseThrow(() -> Refusal.notFound("person.unknown", Optional.empty()));
+    }
+}

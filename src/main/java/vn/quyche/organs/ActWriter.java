@@ -1,0 +1,134 @@
+package vn.quyche.organs;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.quyche.kernel.DateRange;
+import vn.quyche.kernel.OrganId;
+
+/** Writes into the register what an act does. Its rules have been checked. */
+@Component
+class ActWriter {
+
+    private final Register register;
+
+    ActWriter(Register register) {
+        this.register = register;
+    }
+
+    /** Writes the act; a founded body gets the code. */
+    void write(Act act, LocalDate from, ChangeId by, Optional<OrganId> founded) {
+        var written = Optional.of(by);
+        if (act instanceof Act.Founding founding) {
+            register.add(
+                    new Organ(
+                            founded.orElseThrow(),
+                            founding.name().strip(),
+                            founding.shortName().strip(),
+                            founding.kindOfBody(),
+                            founding.parent(),
+                            founding.seats(),
+                            DateRange.from(from)),
+                    0,
+                    written);
+        } else if (act instanceof Act.Reshaping shape) {
+            register.end(Lines.form(shape.organ()), from, Optional.empty(), by);
+            register.add(
+                    new Organ(
+                            shape.organ(),
+                            shape.name().strip(),
+                            shape.shortName().strip(),
+                            shape.kindOfBody(),
+                            shape.parent(),
+                            shape.seats(),
+                            DateRange.from(from)),
+                    0,
+                    written);
+        } else if (act instanceof Act.Merging merging) {
+            merging.organs().forEach(organ -> endBody(organ, Optional.of(merging.into()), from, by));
+        } else if (act instanceof Act.Dissolving dissolving) {
+            endBody(dissolving.organ(), dissolving.into(), from, by);
+        } else if (act instanceof Act.TermBeginning term) {
+            register.end(Lines.of(Sheet.TERM, term.organ()), from, Optional.empty(), by);
+            register.add(new Term(term.organ(), term.number().strip(), DateRange.from(from)), by);
+        } else if (act instanceof Act.Entering entering) {
+            register.add(new Person(entering.person(), entering.name().strip(), entering.email()));
+        } else if (act instanceof Act.Correcting correcting) {
+            register.correct(new Person(correcting.person(), correcting.name().strip(), correcting.email()));
+        } else {
+            ofPeople(act, from, by, written);
+        }
+    }
+
+    private void ofPeople(Act act, LocalDate from, ChangeId by, Optional<ChangeId> written) {
+        if (act instanceof Act.Seating seating) {
+            var days = new DateRange(from, seating.until().orElse(null));
+            register.add(new Membership(seating.person(), seating.organ(), seating.entry(), days), written);
+        } else if (act instanceof Act.Unseating leaving) {
+            register.end(Lines.suspension(leaving.organ(), leaving.person()), from, Optional.empty(), by);
+            register.end(Lines.seat(leaving.organ(), leaving.person()), from, Optional.of(leaving.exit()), by);
+            if (leaving.withPosts()) {
+                register.end(Lines.posts(leaving.organ(), leaving.person()), from, Optional.of(leaving.exit()), by);
+            }
+        } else if (act instanceof Act.Suspending suspending) {
+            var days = new DateRange(from, suspending.until().orElse(null));
+            register.add(new Suspension(suspending.person(), suspending.organ(), days), written);
+        } else if (act instanceof Act.Resuming resuming) {
+            register.end(Lines.suspension(resuming.organ(), resuming.person()), from, Optional.empty(), by);
+        } else if (act instanceof Act.Posting posting) {
+            register.add(
+                    new Post(
+                            posting.person(),
+                            posting.organ(),
+                            posting.post(),
+                            posting.title().strip(),
+                            new DateRange(from, posting.until().orElse(null))),
+                    written);
+        } else if (act instanceof Act.Unposting leaving) {
+            register.end(
+                    Lines.post(leaving.organ(), leaving.person(), leaving.post()),
+                    from,
+                    Optional.of(leaving.exit()),
+                    by);
+        } else if (act instanceof Act.Dying dying) {
+            for (var sheet :
+                    new Sheet[] {Sheet.SUSPENSION, Sheet.MEMBERSHIP, Sheet.POST, Sheet.ASSIGNMENT, Sheet.STAND_IN}) {
+                register.end(Lines.of(sheet, dying.person()), from, Optional.of(Exit.DECEASED), by);
+            }
+        } else if (act instanceof Act.Assigning assigning) {
+            register.add(
+                    new Assignment(
+                            assigning.person(),
+                            assigning.assignment(),
+                            assigning.organ(),
+                            assigning.field().strip(),
+                            DateRange.from(from)),
+                    written);
+        } else if (act instanceof Act.Unassigning ending) {
+            register.end(
+                    Lines.assignment(
+                            ending.person(),
+                            ending.assignment(),
+                            ending.organ(),
+                            ending.field().strip()),
+                    from,
+                    Optional.empty(),
+                    by);
+        } else if (act instanceof Act.StandingIn standing) {
+            var days = new DateRange(from, standing.until().orElse(null));
+            register.add(new StandIn(standing.organ(), standing.post(), standing.person(), days), by);
+        } else if (act instanceof Act.StandingDown down) {
+            register.end(Lines.standIn(down.organ(), down.post()), from, Optional.empty(), by);
+        }
+    }
+
+    /** Whoever sat, served or looked after the body does so no longer; what it did goes to its successor. */
+    private void endBody(OrganId organ, Optional<OrganId> successor, LocalDate from, ChangeId by) {
+        for (var sheet : new Sheet[] {
+            Sheet.SUSPENSION, Sheet.MEMBERSHIP, Sheet.POST, Sheet.ASSIGNMENT, Sheet.STAND_IN, Sheet.TERM, Sheet.FORM
+        }) {
+            register.end(Lines.of(sheet, organ), from, Optional.of(Exit.BODY_ENDED), by);
+        }
+        successor.ifPresent(to -> register.add(new Succession(organ, to, from), by));
+    }
+}

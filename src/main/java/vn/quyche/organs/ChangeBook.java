@@ -1,0 +1,29 @@
+package vn.quyche.organs;
+
+import java.util.List;
+import java.util.Optional;
+import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.PersonId;
+
+/** The changes of the institution as they were recorded, the latest first. */
+interface ChangeBook {
+
+    /** One change at a time: what is checked must still be so when it is written. */
+    void lock();
+
+    void add(Change change);
+
+    Optional<Change> find(ChangeId id);
+
+    List<Change> page(ChangeFilter filter, int limit, int offset);
+
+    int count(ChangeFilter filter);
+
+    /** What was recorded of a body, or of others with it in mind. */
+    List<Change> of(OrganId organ);
+
+    List<Change> of(PersonId person);
+
+    /** The changes that take one back. */
+    List<ChangeId> correcting(ChangeId id);
+}

@@ -1,0 +1,181 @@
+package vn.quyche.organs;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Audience;
+import vn.quyche.kernel.BusinessClock;
+import vn.quyche.kernel.Fact;
+import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.PersonId;
+import vn.quyche.kernel.Refusal;
+import vn.quyche.kernel.Right;
+
+/**
+ * The door to changes of the institution. Each is a dated act under a deciding document, told in the journal; what was
+ * entered in error is taken back by another that cites it. Nobody records an act on themselves.
+ */
+@Component
+public class Changes {
+
+    private final ChangeBook book;
+    private final Register register;
+    private final ActRules rules;
+    private final ActWriter writer;
+    private final Sayings sayings;
+    private final OrganForms forms;
+    private final ApplicationEventPublisher facts;
+    private final BusinessClock clock;
+
+    Changes(
+            ChangeBook book,
+            Register register,
+            ActRules rules,
+            ActWriter writer,
+            Sayings sayings,
+            OrganForms forms,
+            ApplicationEventPublisher facts,
+            BusinessClock clock) {
+        this.book = book;
+        this.register = register;
+        this.rules = rules;
+        this.writer = writer;
+        this.sayings = sayings;
+        this.forms = forms;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Records what was decided, in the place of an earlier change if it corrects one. */
+    @Transactional
+    public ChangeId record(Actor by, NewChange what) {
+        mustBeAllowed(by, what.act().ofPerson());
+        book.lock();
+        forms.forget();
+        var act = what.act();
+        if (act.kind().isDecided() && what.document().isEmpty()) {
+            throw Refusal.invalid("number", "change.document-missing");
+        }
+        what.corrects().ifPresent(old -> mustBeOpenToTakingBack(by, old));
+        var founded = act instanceof Act.Founding founding
+                ? Optional.of(register.newBody(founding.kindOfBody()))
+                : Optional.<OrganId>empty();
+        var change = sayings.change(by, what, founded);
+        book.add(change);
+        what.corrects().ifPresent(old -> takeBack(old, change.id()));
+        rules.check(act, what.from());
+        writer.write(act, what.from(), change.id(), founded);
+        Refusal.refuseIf(!register.isSound(), "change.leaves-ties");
+        tell(by, change);
+        return change.id();
+    }
+
+    /** Takes back what was entered in error; it stays on record, and so does this. */
+    @Transactional
+    public ChangeId undo(Actor by, ChangeId id, String reason) {
+        var old = find(id);
+        mustBeAllowed(by, old.person());
+        book.lock();
+        forms.forget();
+        mustBeOpenToTakingBack(by, id);
+        if (reason.isBlank()) {
+            throw Refusal.invalid("reason", "change.reason-missing");
+        }
+        var change = new Change(
+                ChangeId.random(),
+                ChangeKind.UNDONE,
+                old.organ(),
+                old.person(),
+                old.from(),
+                Optional.empty(),
+                reason.strip(),
+                old.said(),
+                clock.instant(),
+                by.person(),
+                by.name(),
+                Optional.of(id));
+        book.add(change);
+        takeBack(id, change.id());
+        Refusal.refuseIf(!register.isSound(), "change.built-upon");
+        tell(by, change);
+        return change.id();
+    }
+
+    @Transactional(readOnly = true)
+    public Change find(ChangeId id) {
+        return book.find(id).orElseThrow(() -> Refusal.notFound("record.not-found", Optional.empty()));
+    }
+
+    /** Whether what it did still holds: no change that itself stands has taken it back. */
+    @Transactional(readOnly = true)
+    public boolean stands(ChangeId id) {
+        return book.correcting(id).stream().noneMatch(this::stands);
+    }
+
+    /** The changes that took it back, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Change> correcting(ChangeId id) {
+        return book.correcting(id).stream().map(this::find).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Change> page(ChangeFilter filter, int limit, int offset) {
+        return book.page(filter, limit, offset);
+    }
+
+    @Transactional(readOnly = true)
+    public int count(ChangeFilter filter) {
+        return book.count(filter);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Change> of(OrganId organ) {
+        return book.of(organ);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Change> of(PersonId person) {
+        return book.of(person);
+    }
+
+    private void mustBeOpenToTakingBack(Actor by, ChangeId id) {
+        var old = find(id);
+        mustBeAllowed(by, old.person());
+        Refusal.refuseIf(!old.kind().canBeUndone(), "change.not-to-be-undone");
+        Refusal.refuseIf(!stands(id), "change.taken-back-already");
+        Refusal.refuseIf(register.isBuiltUpon(id), "change.built-upon");
+    }
+
+    private void takeBack(ChangeId old, ChangeId by) {
+        try {
+            register.takeBack(old, by);
+        } catch (DataIntegrityViolationException meetsAnother) {
+            throw Refusal.conflict("change.built-upon");
+        }
+        forms.forget();
+    }
+
+    /** Posts and seats open records and acts, so nobody gives them to themselves, nor takes back that they lost them. */
+    private static void mustBeAllowed(Actor by, Optional<PersonId> person) {
+        if (by.equals(Actor.system())) {
+            return;
+        }
+        by.mustHave(Right.RECORD_ORGANS);
+        if (person.filter(by.person()::equals).isPresent()) {
+            throw Refusal.forbidden("change.of-oneself", Optional.empty());
+        }
+    }
+
+    private void tell(Actor by, Change change) {
+        forms.forget();
+        var audience = Audience.of(OrganId.PROVINCIAL_COMMITTEE, OrganId.COMMITTEE_OFFICE);
+        var heard = change.organ().map(audience::and).orElse(audience);
+        var particulars =
+                new Fact.Particulars(clock.instant(), by, OrganId.COMMITTEE_OFFICE, change.about(), heard, List.of());
+        facts.publishEvent(new InstitutionChanged(particulars, change));
+    }
+}

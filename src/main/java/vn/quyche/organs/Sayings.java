@@ -1,0 +1,80 @@
+package vn.quyche.organs;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.BusinessClock;
+import vn.quyche.kernel.OrganId;
+
+/** Puts an act into the record that is kept of it. */
+@Component
+class Sayings {
+
+    private final OrganForms forms;
+    private final People people;
+    private final BusinessClock clock;
+
+    Sayings(OrganForms forms, People people, BusinessClock clock) {
+        this.forms = forms;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    Change change(Actor by, NewChange what, Optional<OrganId> founded) {
+        var act = what.act();
+        var organ = act.ofOrgan().or(() -> founded);
+        var before = organ.flatMap(body -> forms.of(body, what.from().minusDays(1)));
+        var kind = act instanceof Act.Reshaping shape
+                        && before.filter(
+                                        form -> !form.name().equals(shape.name().strip()))
+                                .isPresent()
+                ? ChangeKind.RENAMED
+                : act.kind();
+        return new Change(
+                ChangeId.random(),
+                kind,
+                organ,
+                act.ofPerson(),
+                what.from(),
+                what.document(),
+                what.remark().strip(),
+                said(act, before),
+                clock.instant(),
+                by.person(),
+                by.name(),
+                what.corrects());
+    }
+
+    /** Codes and, beside them, names of the day: history reads the same when names are others. */
+    private Map<String, String> said(Act act, Optional<Organ> before) {
+        var said = new LinkedHashMap<>(act.particulars());
+        before.ifPresent(form -> said.put("organ", form.name()));
+        act.ofPerson()
+                .flatMap(people::person)
+                .map(Person::name)
+                .or(() -> Optional.ofNullable(said.get("name")).filter(name -> act instanceof Act.Entering))
+                .ifPresent(name -> said.put("person", name));
+        if (act instanceof Act.Founding founding) {
+            said.put("organ", founding.name().strip());
+        }
+        if (act instanceof Act.Merging merging) {
+            said.put("bodies", merging.organs().stream().map(OrganId::code).collect(Collectors.joining(",", ",", ",")));
+            said.put("others", merging.organs().stream().map(this::name).collect(Collectors.joining("; ")));
+        }
+        if (act instanceof Act.Dissolving dissolving && dissolving.into().isPresent()) {
+            said.put("bodies", "," + dissolving.into().get() + ",");
+            said.put("others", name(dissolving.into().get()));
+        }
+        return said;
+    }
+
+    private String name(OrganId organ) {
+        return forms.ever(organ).stream()
+                .reduce((earlier, later) -> later)
+                .map(Organ::name)
+                .orElse(organ.code());
+    }
+}
