@@ -27,6 +27,17 @@ final class PdfSheet {
     }
 
     byte[] write(Sheet sheet) {
+        return render(page(sheet));
+    }
+
+    /** The same head and title over the pieces of a printed paper. */
+    byte[] write(Sheet head, PrintedPaper paper) {
+        var page = begun(head);
+        PdfPaper.add(page.body(), paper);
+        return render(page);
+    }
+
+    private static byte[] render(Document page) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
@@ -35,7 +46,7 @@ final class PdfSheet {
         builder.withProducer("Quyche");
         builder.useUnicodeLineBreaker(new Spaces());
         Typefaces.giveTo(builder);
-        builder.withW3cDocument(new W3CDom().fromJsoup(page(sheet)), "/");
+        builder.withW3cDocument(new W3CDom().fromJsoup(page), "/");
         builder.toStream(out);
         try {
             builder.run();
@@ -46,6 +57,13 @@ final class PdfSheet {
     }
 
     private Document page(Sheet sheet) {
+        var page = begun(sheet);
+        sheet.body().forEach(paragraph -> said(page.body(), paragraph));
+        foot(page.body(), sheet);
+        return page;
+    }
+
+    private Document begun(Sheet sheet) {
         var page = Document.createShell("");
         page.child(0).attr("lang", "vi");
         page.title((sheet.number() + " " + sheet.about()).strip());
@@ -58,16 +76,16 @@ final class PdfSheet {
             line(body, "about", sheet.about());
             line(body, "dash", Sheet.DASHES);
         }
-        for (var paragraph : sheet.body()) {
-            var heading = paragraph.kind() == Paragraph.Kind.HEADING;
-            var line = body.appendElement(heading ? "h2" : "p").addClass("said");
-            paragraph
-                    .runs()
-                    .forEach(run -> line.appendElement(run.bold() && !heading ? "b" : "span")
-                            .text(run.text()));
-        }
-        foot(body, sheet);
         return page;
+    }
+
+    static void said(Element body, Paragraph paragraph) {
+        var heading = paragraph.kind() == Paragraph.Kind.HEADING;
+        var line = body.appendElement(heading ? "h2" : "p").addClass("said");
+        paragraph
+                .runs()
+                .forEach(run -> line.appendElement(run.bold() && !heading ? "b" : "span")
+                        .text(run.text()));
     }
 
     private static void head(Element body, Sheet sheet) {
@@ -76,7 +94,9 @@ final class PdfSheet {
         sheet.superiors().forEach(organ -> line(left, "superior", organ));
         line(left, "organ", sheet.organ());
         line(left, "star", Sheet.STAR);
-        line(left, "number", sheet.number());
+        if (!sheet.number().isEmpty()) {
+            line(left, "number", sheet.number());
+        }
         if (sheet.letter()) {
             line(left, "letter-about", Sheet.ABOUT_LETTER + sheet.about());
         }
@@ -98,7 +118,7 @@ final class PdfSheet {
         line(right, "signer", sheet.signer());
     }
 
-    private static void line(Element parent, String kind, String words) {
+    static void line(Element parent, String kind, String words) {
         parent.appendElement("p").addClass(kind).text(words);
     }
 
@@ -133,9 +153,11 @@ final class PdfSheet {
                 .sent-to-head { text-decoration: underline; }
                 .signer { margin-top: 62pt; }
                 """);
+        css.append(PdfPaper.STYLES);
         size(css, "h1", "type");
         size(css, "p.said", "body");
         size(css, "h2", "heading");
+        size(css, ".grid", "body");
         for (var part : form.sizes().keys()) {
             size(css, "." + part, part);
         }

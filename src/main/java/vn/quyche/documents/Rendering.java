@@ -13,7 +13,7 @@ import vn.quyche.kernel.VietnamTime;
 @Component
 class Rendering {
 
-    private static final String PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM";
+    static final String PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM";
     private static final String PLACE_FOR_NUMBER = "\u00a0".repeat(6);
 
     private final DocumentRules rules;
@@ -108,7 +108,12 @@ class Rendering {
                 .orElse(List.of());
     }
 
-    private String dated(LocalDate day) {
+    /** The committee whose papers these are. */
+    String committee() {
+        return committee;
+    }
+
+    String dated(LocalDate day) {
         return place + ", ngày " + twoDigits(day.getDayOfMonth(), 9) + " tháng " + twoDigits(day.getMonthValue(), 2)
                 + " năm " + day.getYear();
     }
@@ -118,7 +123,7 @@ class Rendering {
         return number <= upTo ? "0" + number : String.valueOf(number);
     }
 
-    private static String upper(String words) {
+    static String upper(String words) {
         return words.toUpperCase(Locale.forLanguageTag("vi"));
     }
 }

@@ -40,8 +40,12 @@ final class Typefaces {
 
     /** Refuses letters that the face cannot draw: they would be missing in the PDF without a word. */
     static void mustHaveGlyphsFor(Sheet sheet) {
+        mustHaveGlyphsFor(sheet.words());
+    }
+
+    static void mustHaveGlyphsFor(List<String> words) {
         var missing = new ArrayList<String>();
-        sheet.words().stream()
+        words.stream()
                 .flatMapToInt(String::codePoints)
                 .distinct()
                 .filter(point -> FACES.stream().anyMatch(face -> !face.draws(point)))

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
@@ -30,6 +31,18 @@ final class WordSheet {
     }
 
     byte[] write(Sheet sheet) {
+        return write(sheet, word -> {
+            sheet.body().forEach(paragraph -> body(word.createParagraph(), paragraph));
+            foot(word, sheet);
+        });
+    }
+
+    /** The same head and title over the pieces of a printed paper. */
+    byte[] write(Sheet head, PrintedPaper paper) {
+        return write(head, word -> new WordPaper(word, textWidth()).add(paper));
+    }
+
+    private byte[] write(Sheet sheet, Consumer<XWPFDocument> further) {
         try (var word = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
             new WordStyles(form).addTo(word);
@@ -43,8 +56,7 @@ final class WordSheet {
                 line(word.createParagraph(), "About", sheet.about());
                 line(word.createParagraph(), "Dashes", Sheet.DASHES);
             }
-            sheet.body().forEach(paragraph -> body(word.createParagraph(), paragraph));
-            foot(word, sheet);
+            further.accept(word);
             word.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -83,7 +95,9 @@ final class WordSheet {
         sheet.superiors().forEach(organ -> left.line("Superior", organ));
         left.line("Organ", sheet.organ());
         left.line("Star", Sheet.STAR);
-        left.line("Number", sheet.number());
+        if (!sheet.number().isEmpty()) {
+            left.line("Number", sheet.number());
+        }
         if (sheet.letter()) {
             left.line("LetterAbout", Sheet.ABOUT_LETTER + sheet.about());
         }
@@ -107,7 +121,7 @@ final class WordSheet {
         right.line("Signer", sheet.signer());
     }
 
-    private static void body(XWPFParagraph line, Paragraph paragraph) {
+    static void body(XWPFParagraph line, Paragraph paragraph) {
         line.setStyle(
                 switch (paragraph.kind()) {
                     case HEADING -> "Heading1";
@@ -128,7 +142,7 @@ final class WordSheet {
     private XWPFTable twoColumns(XWPFDocument word, int leftShare) {
         var table = word.createTable(1, 2);
         table.removeBorders();
-        var width = (int) ((form.width() - form.left() - form.right()) * TWIPS_A_MILLIMETRE);
+        var width = textWidth();
         table.setWidth(width);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().getTblGrid() == null
@@ -151,7 +165,11 @@ final class WordSheet {
         return table;
     }
 
-    private static XWPFParagraph line(XWPFParagraph paragraph, String style, String words) {
+    private int textWidth() {
+        return (int) ((form.width() - form.left() - form.right()) * TWIPS_A_MILLIMETRE);
+    }
+
+    static XWPFParagraph line(XWPFParagraph paragraph, String style, String words) {
         paragraph.setStyle(style);
         paragraph.createRun().setText(words);
         return paragraph;
@@ -162,7 +180,7 @@ final class WordSheet {
     }
 
     /** Fills a cell line by line; the cell comes with its first line. */
-    private static final class Cell {
+    static final class Cell {
 
         private final XWPFTableCell cell;
         private boolean begun;

@@ -60,6 +60,9 @@ final class WordStyles {
         add(styles, new Look("SentTo", "sent-to"));
         add(styles, new Look("Authority", "authority").centred().bold());
         add(styles, new Look("Signer", "signer").centred().bold().before(62));
+        add(styles, new Look("CellHead", "body").centred().bold());
+        add(styles, new Look("Cell", "body"));
+        add(styles, new Look("CellFigure", "body").centred());
         add(styles, new Look("PageNumber", "page-number").centred());
     }
 

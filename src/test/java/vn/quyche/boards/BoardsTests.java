@@ -12,10 +12,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static vn.quyche.PageRefusals.refuses;
 import static vn.quyche.kernel.OrganId.STANDING_COMMITTEE;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +28,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.quyche.QuycheTest;
+import vn.quyche.documents.PaperFormat;
+import vn.quyche.documents.PrintedPaper;
+import vn.quyche.documents.PrintedPapers;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Refusal;
@@ -49,6 +57,12 @@ class BoardsTests {
 
     @Autowired
     Voting voting;
+
+    @Autowired
+    BoardPapers papers;
+
+    @Autowired
+    PrintedPapers printer;
 
     @Autowired
     MockMvc http;
@@ -177,6 +191,39 @@ class BoardsTests {
                 .andExpect(jsonPath("$.state").value("CLOSED"))
                 .andExpect(jsonPath("$.sheets[0].slips.valid").value(14));
         http.perform(get("/ballots/" + ballot + "/board").with(user("btv-09"))).andExpect(status().isOk());
+    }
+
+    @Test
+    void slipAndMinutesArePrintedInTheOfficialForm() throws Exception {
+        var ballot = sittings.openOnPaper(STANDING_COMMITTEE, List.of("Phương án một", "Phương án hai"), Set.of());
+        boards.name(office(), ballot, people("btv-04", "btv-05"));
+        assertThat(text(papers.slip(office(), ballot)))
+                .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "BAN THƯỜNG VỤ", "PHIẾU CHỌN PHƯƠNG ÁN", "Phương án hai")
+                .as("nothing tells one slip from another")
+                .doesNotContain("Số phiếu");
+        refused("board.not-counting", () -> papers.slip(member("btv-09"), ballot));
+        boards.closeUrn(office(), ballot);
+        refused("board.not-confirmed", () -> papers.minutes(office(), ballot));
+        boards.enter(office(), ballot, new PaperSlips(15, 0, 15, 14, 1, Map.of("1", 5, "2", 9)));
+        boards.confirm(member("btv-04"), ballot, 1);
+        var minutes = papers.minutes(member("btv-09"), ballot);
+        assertThat(text(minutes))
+                .contains(
+                        "BAN KIỂM PHIẾU",
+                        "BIÊN BẢN KIỂM PHIẾU",
+                        member("btv-05").name(),
+                        "T/M BAN KIỂM PHIẾU")
+                .contains("Số phiếu không hợp lệ", "Điều 27");
+        try (var word = new XWPFDocument(new ByteArrayInputStream(printer.print(minutes, PaperFormat.docx)))) {
+            assertThat(word.getTables()).hasSize(4);
+            assertThat(word.getTables().get(2).getText()).contains("Phương án hai\t9");
+        }
+    }
+
+    private String text(PrintedPaper paper) throws IOException {
+        try (var pdf = Loader.loadPDF(printer.print(paper, PaperFormat.pdf))) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     /** Of the Standing Committee, with its urn closed, counted by two. */

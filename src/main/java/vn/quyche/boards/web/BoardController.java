@@ -50,6 +50,7 @@ class BoardController {
         model.addAttribute(
                 "confirmed",
                 sheets.stream().filter(BoardController::isConfirmed).findFirst());
+        model.addAttribute("waits", sheets.stream().anyMatch(TallySheet::waits));
         model.addAttribute("mayRun", me.may(Right.RUN_MEETING));
         model.addAttribute("mayEnter", me.may(Right.RUN_MEETING) || member);
         model.addAttribute("member", member);

@@ -1,0 +1,52 @@
+package vn.quyche.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Prints papers that are not documents of the register, on the sheet of those that are. */
+@Component
+public class PrintedPapers {
+
+    private final Rendering rendering;
+    private final DocumentRules rules;
+
+    PrintedPapers(Rendering rendering, DocumentRules rules) {
+        this.rendering = rendering;
+        this.rules = rules;
+    }
+
+    public byte[] print(PrintedPaper paper, PaperFormat format) {
+        return switch (format) {
+            case pdf -> new PdfSheet(rules.sheet()).write(head(paper), paper);
+            case docx -> new WordSheet(rules.sheet()).write(head(paper), paper);
+        };
+    }
+
+    private Sheet head(PrintedPaper paper) {
+        var organs = new ArrayList<String>();
+        organs.add(rendering.committee());
+        organs.addAll(paper.superiors());
+        if (!paper.organ().isEmpty()) {
+            organs.add(paper.organ());
+        }
+        var printed = organs.stream().map(Rendering::upper).toList();
+        var head = new Sheet(
+                printed.subList(0, printed.size() - 1),
+                printed.get(printed.size() - 1),
+                "",
+                false,
+                Rendering.PARTY,
+                rendering.dated(paper.dated()),
+                Rendering.upper(paper.type()),
+                paper.about(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
+        Typefaces.mustHaveGlyphsFor(head.words());
+        Typefaces.mustHaveGlyphsFor(paper.words());
+        return head;
+    }
+}
