@@ -3,9 +3,13 @@ package vn.quyche.access;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +22,33 @@ import org.springframework.stereotype.Component;
 @Component
 class DeviceMarks {
 
+    private static final int MOST = 5;
+    private static final String BETWEEN = ":";
+
     private final AccountBook book;
     private volatile @Nullable SecretKeySpec key;
 
     DeviceMarks(AccountBook book) {
         this.book = book;
+    }
+
+    /** The marks a device is to keep, the new one first: several people, or one in two capacities, may share it. */
+    String add(String account, List<String> before) {
+        return Stream.concat(
+                        Stream.of(mark(account)),
+                        before.stream().filter(mark -> read(mark, account).isEmpty()))
+                .limit(MOST)
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    /** What a device kept, as it came. */
+    static List<String> split(String kept) {
+        return Arrays.stream(kept.split(BETWEEN)).limit(MOST).toList();
+    }
+
+    /** The device's own name, if one of its marks is ours and was made for this account. */
+    Optional<String> find(List<String> kept, String account) {
+        return kept.stream().flatMap(mark -> read(mark, account).stream()).findFirst();
     }
 
     String mark(String account) {

@@ -1,7 +1,9 @@
 package vn.quyche.access;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,9 @@ public class SignIn {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
     private static final int LONGEST_NAME = 40;
+
+    /** A name that is no account's is not written down: it may be a password that slipped into the wrong field. */
+    private static final String NOBODY = "nobody of that name";
 
     private final AccountBook book;
     private final Credentials credentials;
@@ -30,29 +35,38 @@ public class SignIn {
     public Account check(String typedName, String password, Visitor visitor) {
         var typed = typedName.strip().toLowerCase(Locale.ROOT);
         var name = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
-        var place = visitor.mark()
-                .flatMap(mark -> marks.read(mark, name))
-                .map(device -> new Attempts.Place(device, true))
-                .orElseGet(() -> new Attempts.Place(visitor.address(), false));
+        var found = book.find(name);
         if (!credentials.areRemembered(name, password)) {
-            if (attempts.areExhausted(name, place)) {
-                throw Refusal.tooOften("sign-in.too-often");
-            }
-            if (!credentials.areGood(name, password)) {
-                attempts.failed(name, place);
-                LOG.info("Sign-in refused for {} from {}", name.replaceAll("[^a-z0-9.-]", "?"), visitor.address());
-                throw Refusal.invalid("password", "sign-in.wrong");
-            }
+            tryOnce(name, password, Attempts.Place.of(visitor, name, marks), () -> {
+                LOG.info("Sign-in refused: {} from {}", found.map(Account::name).orElse(NOBODY), visitor.address());
+                return Refusal.invalid("password", "sign-in.wrong");
+            });
         }
-        var account = book.find(name).orElseThrow(() -> Refusal.invalid("password", "sign-in.wrong"));
+        var account = found.orElseThrow(() -> Refusal.invalid("password", "sign-in.wrong"));
         if (account.locked()) {
+            LOG.info("Sign-in refused: {}, which is locked, from {}", account.name(), visitor.address());
             throw Refusal.forbidden("sign-in.locked", Optional.empty());
         }
         return account;
     }
 
-    /** What the device keeps, so that wrong tries elsewhere do not count against the account's owner. */
-    public String deviceMark(Account account) {
-        return marks.mark(account.name());
+    private void tryOnce(String name, String password, Attempts.Place place, Supplier<Refusal> wrong) {
+        if (!attempts.begin(name, place)) {
+            throw Refusal.tooOften("sign-in.too-often");
+        }
+        if (!credentials.areGood(name, password)) {
+            throw wrong.get();
+        }
+        attempts.succeeded(name, place);
+    }
+
+    /** The marks in what a device kept. */
+    public static List<String> marks(String kept) {
+        return DeviceMarks.split(kept);
+    }
+
+    /** What the device keeps, so that wrong tries elsewhere do not count against those who sign in on it. */
+    public String deviceMarks(Account account, List<String> before) {
+        return marks.add(account.name(), before);
     }
 }

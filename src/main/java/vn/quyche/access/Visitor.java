@@ -1,11 +1,16 @@
 package vn.quyche.access;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Where a sign-in comes from.
  *
  * @param address the network address
- * @param mark what a device got when somebody last signed in on it
+ * @param marks what the device got when accounts were signed in on it
  */
-public record Visitor(String address, Optional<String> mark) {}
+public record Visitor(String address, List<String> marks) {
+
+    public Visitor {
+        marks = List.copyOf(marks);
+    }
+}

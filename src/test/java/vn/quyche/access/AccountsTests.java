@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -131,7 +130,7 @@ class AccountsTests {
         assertThat(invitations.until(accounts.account("new-one"))).isPresent();
         assertThat(invitations.accept(link, GOOD).name()).isEqualTo("new-one");
         refused(() -> invitations.accept(link, GOOD), "invitation.void");
-        assertThat(signIn.check("new-one", GOOD, new Visitor("192.0.2.9", Optional.empty()))
+        assertThat(signIn.check("new-one", GOOD, new Visitor("192.0.2.9", List.of()))
                         .person())
                 .isEqualTo(accounts.account("btv-04").person());
         var again = invitations.make(admin, accounts.account("new-one"));

@@ -51,7 +51,12 @@ class PasswordsTests {
                 "123456789012",
                 "aaaaaaaaaaaaaa",
                 "abababababababab",
-                "office-office-2024"
+                "office-office-2024",
+                "P@ssw0rd123456",
+                "qwertyuiop[]12",
+                "iloveyou1990!!",
+                "liverpool2024liverpool",
+                "abc123abc123abc123"
             })
     void refusesOneThatGuessersTryFirst(String password) {
         assertThatThrownBy(() -> passwords.check("office", password))

@@ -1,6 +1,5 @@
 package vn.quyche.access;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -15,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.quyche.PageRefusals.refuses;
 
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -25,15 +26,11 @@ import vn.quyche.QuycheTest;
 
 @QuycheTest
 class SignInTests {
-
     @Autowired
     MockMvc http;
 
     @Autowired
     Accounts accounts;
-
-    @Autowired
-    Attempts attempts;
 
     @Test
     void aPageAsksToSignInAndComesBackToThePageAskedFor() throws Exception {
@@ -64,39 +61,6 @@ class SignInTests {
                     .andExpect(refuses("access", "sign-in.wrong"))
                     .andExpect(content().string(containsString("value=\"" + name + "\"")));
         }
-    }
-
-    @Test
-    void wrongTriesLockNobodyElseOut() throws Exception {
-        for (var n = 0; n < 11; n++) {
-            attempts.failed("bch-50", new Attempts.Place("192.0.2.4", false));
-        }
-        var refused = http.perform(form("bch-50", "demo", "192.0.2.4"))
-                .andExpect(redirectedUrl("/sign-in?refused"))
-                .andReturn();
-        http.perform(get("/sign-in")
-                        .param("refused", "")
-                        .cookie(refused.getResponse().getCookies()))
-                .andExpect(refuses("access", "sign-in.too-often"));
-        http.perform(form("bch-50", "demo", "192.0.2.5")).andExpect(redirectedUrl("/"));
-        http.perform(get("/api/v1/nothing").with(httpBasic("bch-50", "wrong")).with(from("192.0.2.4")))
-                .andExpect(status().isTooManyRequests())
-                .andExpect(jsonPath("$.code").value("sign-in.too-often"));
-    }
-
-    @Test
-    void aProgramAtWorkIsNotKeptOutByWrongTriesFromItsAddress() throws Exception {
-        var call = get("/api/v1/regulations").with(httpBasic("bch-49", "demo")).with(from("192.0.2.6"));
-        http.perform(call).andExpect(status().isOk());
-        for (var n = 0; n < 11; n++) {
-            attempts.failed("bch-49", new Attempts.Place("192.0.2.6", false));
-        }
-        http.perform(call).andExpect(status().isOk());
-        http.perform(get("/api/v1/regulations")
-                        .with(httpBasic("bch-49", "a guess"))
-                        .with(from("192.0.2.6")))
-                .andExpect(status().isTooManyRequests())
-                .andExpect(header().exists("Retry-After"));
     }
 
     @Test
@@ -136,6 +100,24 @@ class SignInTests {
     }
 
     @Test
+    void theOthersEndAtOnceAndThisSessionStays() throws Exception {
+        var here = sessionOf("bch-47");
+        var there = sessionOf("bch-47");
+        http.perform(post("/me/sessions/end").cookie(here).with(csrf())).andExpect(redirectedUrl("/me"));
+        http.perform(get("/me").cookie(here)).andExpect(status().isOk());
+        http.perform(get("/me").cookie(there)).andExpect(redirectedUrl("/sign-in"));
+    }
+
+    private Cookie sessionOf(String account) throws Exception {
+        var cookie = http.perform(form(account, "demo", "192.0.2.7"))
+                .andExpect(redirectedUrl("/"))
+                .andReturn()
+                .getResponse()
+                .getCookie("SESSION");
+        return Objects.requireNonNull(cookie);
+    }
+
+    @Test
     void aPasswordTypedInTwoWaysIsRefused() throws Exception {
         http.perform(post("/me/password")
                         .param("current", "a")
@@ -145,17 +127,6 @@ class SignInTests {
                         .with(csrf()))
                 .andExpect(status().isBadRequest())
                 .andExpect(refuses("access", "password.different"));
-    }
-
-    @Test
-    void aMarkOpensNothingAndCannotBeForged() {
-        var marks = new DeviceMarks(new OneKey());
-        var mark = marks.mark("office");
-        assertThat(marks.read(mark, "office")).isPresent();
-        assertThat(marks.read(mark, "secretary")).isEmpty();
-        assertThat(marks.read(mark.replace("office", "secretary"), "secretary")).isEmpty();
-        assertThat(marks.read("office~x~y", "office")).isEmpty();
-        assertThat(marks.read("nonsense", "office")).isEmpty();
     }
 
     private static MockHttpServletRequestBuilder form(String name, String password, String address) {

@@ -53,8 +53,11 @@ class Arrival extends SavedRequestAwareAuthenticationSuccessHandler implements A
         return isAdministrator ? "/accounts" : "/";
     }
 
-    private String mark(HttpServletRequest request, Account account) {
-        return ResponseCookie.from(Device.COOKIE, signIn.deviceMark(account))
+    /** The cookie by which the device is known at the door, and at the door only. */
+    String mark(HttpServletRequest request, Account account) {
+        return ResponseCookie.from(
+                        Device.COOKIE,
+                        signIn.deviceMarks(account, Device.of(request).marks()))
                 .path("/sign-in")
                 .httpOnly(true)
                 .secure(request.isSecure())

@@ -2,17 +2,23 @@ package vn.quyche.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
+import vn.quyche.access.SignIn;
+import vn.quyche.access.Visitor;
 
 /** Where a request comes from; kept with the session, so that its owner recognises it in the list. */
-record Device(String address, String browser, @Nullable String markText) implements Serializable {
+record Device(String address, String browser, @Nullable String kept) implements Serializable {
 
     static final String COOKIE = "device";
     static final Device UNKNOWN = new Device("", "", null);
     private static final int LONGEST = 200;
+
+    Visitor visitor() {
+        return new Visitor(address, marks());
+    }
 
     static Device of(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, COOKIE);
@@ -23,11 +29,11 @@ record Device(String address, String browser, @Nullable String markText) impleme
                 cookie == null ? null : cookie.getValue());
     }
 
-    Optional<String> mark() {
-        return Optional.ofNullable(markText);
+    List<String> marks() {
+        return kept == null ? List.of() : SignIn.marks(kept);
     }
 
-    Device withoutMark() {
+    Device withoutMarks() {
         return new Device(address, browser, null);
     }
 }

@@ -1,6 +1,8 @@
 package vn.quyche.access.web;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +22,13 @@ class InvitationController {
     private final Invitations invitations;
     private final Sessions sessions;
     private final Organs organs;
+    private final Arrival arrival;
 
-    InvitationController(Invitations invitations, Sessions sessions, Organs organs) {
+    InvitationController(Invitations invitations, Sessions sessions, Organs organs, Arrival arrival) {
         this.invitations = invitations;
         this.sessions = sessions;
         this.organs = organs;
+        this.arrival = arrival;
     }
 
     @GetMapping
@@ -36,20 +40,22 @@ class InvitationController {
         return "access/invitation";
     }
 
-    /** Whoever was in by the old password is out. */
+    /** Whoever was in by the old password is out. The device is known from now on: wrong tries elsewhere keep nobody out of it. */
     @PostMapping
     String choose(
             @PathVariable String link,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String again,
-            HttpSession session) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         invitations.account(link);
         if (!password.equals(again)) {
             throw Refusal.invalid("again", "password.different");
         }
         var account = invitations.accept(link, password);
         sessions.endAllBut(account.name(), "");
-        session.setAttribute(Arrival.TYPED, account.name());
+        response.addHeader(HttpHeaders.SET_COOKIE, arrival.mark(request, account));
+        request.getSession().setAttribute(Arrival.TYPED, account.name());
         return "redirect:/sign-in?chosen";
     }
 }

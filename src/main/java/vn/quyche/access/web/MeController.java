@@ -68,6 +68,15 @@ class MeController {
         return "redirect:/me";
     }
 
+    /** All but the one in which this is asked. */
+    @PostMapping("/me/sessions/end")
+    String endOthers(Actor me, HttpSession session, RedirectAttributes next) {
+        sessions.endAllBut(me.account(), session.getId());
+        accounts.sessionsEnded(me, me.account());
+        next.addFlashAttribute("toast", words.say("me.sessions.ended"));
+        return "redirect:/me";
+    }
+
     @PostMapping("/me/sessions/{name}/end")
     String end(@PathVariable String name, Actor me, RedirectAttributes next) {
         if (sessions.end(me.account(), name)) {

@@ -6,7 +6,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.quyche.access.SignIn;
-import vn.quyche.access.Visitor;
 import vn.quyche.kernel.Refusal;
 
 /** Lets Spring Security ask {@link SignIn}. The signed-in principal is the account's name and nothing more. */
@@ -23,10 +22,7 @@ class PasswordProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) {
         var device = asked.getDetails() instanceof Device known ? known : Device.UNKNOWN;
         try {
-            var account = signIn.check(
-                    asked.getName(),
-                    String.valueOf(asked.getCredentials()),
-                    new Visitor(device.address(), device.mark()));
+            var account = signIn.check(asked.getName(), String.valueOf(asked.getCredentials()), device.visitor());
             return signedIn(account.name(), device);
         } catch (Refusal refusal) {
             throw new SignInRefused(refusal);
@@ -35,7 +31,7 @@ class PasswordProvider implements AuthenticationProvider {
 
     static UsernamePasswordAuthenticationToken signedIn(String account, Device device) {
         var token = UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
-        token.setDetails(device.withoutMark());
+        token.setDetails(device.withoutMarks());
         return token;
     }
 

@@ -11,6 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -94,7 +96,7 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, PasswordProvider passwords, Problems problems, SignedIn signedIn) {
         return http.securityMatcher(ForPrograms.patterns().toArray(String[]::new))
-                .authenticationProvider(passwords)
+                .authenticationManager(only(passwords))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -128,7 +130,7 @@ class SecurityConfiguration {
                 new NegatedRequestMatcher(new RequestHeaderRequestMatcher("HX-Request")),
                 request -> String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("html"),
                 new NegatedRequestMatcher(PathPatternRequestMatcher.pathPattern("/.well-known/**"))));
-        return http.authenticationProvider(passwords)
+        return http.authenticationManager(only(passwords))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -151,6 +153,11 @@ class SecurityConfiguration {
                 .addFilterBefore(new OversizedForm(), CsrfFilter.class)
                 .addFilterBefore(signedIn, AuthorizationFilter.class)
                 .build();
+    }
+
+    /** A wrong password is tried once; with a manager above this one it would be tried, hashed and counted there again. */
+    private static AuthenticationManager only(PasswordProvider passwords) {
+        return new ProviderManager(passwords);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
