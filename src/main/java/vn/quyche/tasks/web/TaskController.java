@@ -2,7 +2,6 @@ package vn.quyche.tasks.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import vn.quyche.files.FileId;
 import vn.quyche.files.Files;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Right;
-import vn.quyche.kernel.VietnamTime;
 import vn.quyche.tasks.Proof;
 import vn.quyche.tasks.TaskId;
 import vn.quyche.tasks.Tasks;
@@ -34,13 +32,11 @@ class TaskController {
     private final Tasks tasks;
     private final Files files;
     private final Words words;
-    private final Clock clock;
 
-    TaskController(Tasks tasks, Files files, Words words, Clock clock) {
+    TaskController(Tasks tasks, Files files, Words words) {
         this.tasks = tasks;
         this.files = files;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -58,7 +54,6 @@ class TaskController {
         model.addAttribute("extensions", tasks.extensions(me, id));
         model.addAttribute("mine", task.isOwnedBy(me));
         model.addAttribute("mayAssign", me.may(Right.ASSIGN_TASK));
-        model.addAttribute("today", VietnamTime.today(clock));
         return "tasks/task";
     }
 

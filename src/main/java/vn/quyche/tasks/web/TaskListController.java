@@ -83,12 +83,10 @@ class TaskListController {
         me.mustHave(Right.ASSIGN_TASK);
         var from = documents.find(me, document);
         Refusal.refuseIf(!from.is(DocumentState.ISSUED), "task.document-not-issued");
-        var today = VietnamTime.today(clock);
         model.addAttribute("document", from);
-        model.addAttribute("bodies", organs.all(today));
+        model.addAttribute("bodies", organs.all(VietnamTime.today(clock)));
         model.addAttribute("people", organs.search("", MOST_PEOPLE, 0));
         model.addAttribute("products", taskClock.products());
-        model.addAttribute("today", today);
         return "tasks/new";
     }
 
