@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -105,46 +106,7 @@ class PagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "office, /",
-        "office, /ask",
-        "office, /ask?subject=budget.off-estimate-spending&fact.amount=2500000000&fact.source=REVENUE_SURPLUS",
-        "office, /matters",
-        "bcs-ubnd, /matters/new?subject=budget.off-estimate-spending",
-        "office, /meetings",
-        "office, /meetings/new",
-        "secretary, /ballots",
-        "office, /documents",
-        "office, /tasks",
-        "office, /regulation",
-        "office, /regulation/art_2__para_4__indent_3",
-        "office, /regulation/coverage",
-        "office, /what-if",
-        "office, /what-if?find=tang thu",
-        "office, /what-if/rules/R-2.4.3-b",
-        "office, /delegations",
-        "office, /delegations/art_2__para_4__indent_3",
-        "office, /delegations/new?subject=budget.off-estimate-spending",
-        "office, /regulation/completeness?kind=ORDER",
-        "office, /regulation/completeness/organisation.fund",
-        "office, /regulation/completeness/investment.policy",
-        "office, /implementation",
-        "office, /organs",
-        "office, /organs/STANDING_COMMITTEE",
-        "office, /journal",
-        "office, /journal/checkpoint",
-        "office, /people?q=uy vien",
-        "office, /documents/new",
-        "office, /me/roles",
-        "office, /gaps",
-        "office, /amendments",
-        "office, /matters/rerouting",
-        "office, /search?q=phan bo",
-        "office, /me",
-        "secretary, /",
-        "bcs-ubnd, /",
-        "admin, /accounts",
-    })
+    @CsvFileSource(resources = "/pages.csv")
     void isCleanAtEveryWidth(String account, String path) {
         assertThat(CleanPage.faults(as(account), path))
                 .as(account + " at " + path)
