@@ -3,6 +3,9 @@ package vn.quyche.meetings.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.quyche.kernel.PersonId;
 import vn.quyche.meetings.Seat;
 
 /**
@@ -30,13 +33,34 @@ record Hall(int width, int height, List<Place> seats) {
      * @param x from the left
      * @param y from the top
      * @param present whether the member is there
+     * @param voted whether the member's vote is in
      * @param first whether it is the first of the roll
      */
-    record Place(String number, String name, int x, int y, boolean present, boolean first) {
+    record Place(String number, String name, int x, int y, boolean present, boolean voted, boolean first) {
 
         public int label() {
             return y + 7;
         }
+
+        private Place marked(boolean in) {
+            return new Place(number, name, x, y, present, in, first);
+        }
+    }
+
+    /** The hall with the votes that are in. */
+    Hall marking(List<Seat> roll, Set<PersonId> voted) {
+        return new Hall(
+                width,
+                height,
+                IntStream.range(0, seats.size())
+                        .mapToObj(place -> seats.get(place)
+                                .marked(voted.contains(roll.get(place).person())))
+                        .toList());
+    }
+
+    /** How many votes are in. */
+    public long voted() {
+        return seats.stream().filter(Place::voted).count();
     }
 
     static Hall of(List<Seat> roll) {
@@ -65,7 +89,7 @@ record Hall(int width, int height, List<Place> seats) {
     private static Place place(List<Seat> roll, int member, int x, int y) {
         var number = String.format(Locale.ROOT, "%02d", member + 1);
         var seat = roll.get(member);
-        return new Place(number, seat.name(), x, y, seat.isPresent(), member == 0);
+        return new Place(number, seat.name(), x, y, seat.isPresent(), false, member == 0);
     }
 
     /** How many sit on each arc; the outer arcs hold more. */

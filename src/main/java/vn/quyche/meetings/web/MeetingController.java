@@ -91,14 +91,15 @@ class MeetingController {
         found.seat(me.person())
                 .filter(seat -> seat.invitedAt().isPresent() && seat.readAt().isEmpty())
                 .ifPresent(seat -> meetings.read(me, id));
-        model.addAttribute("page", pages.of(found, me));
+        var page = pages.of(found, me);
+        model.addAttribute("page", page);
         model.addAttribute("meeting", found);
         model.addAttribute("organs", organs);
         if (found.state() != MeetingState.OPEN) {
             return found.state().isAhead() ? "meetings/meeting" : "meetings/record";
         }
         model.addAttribute("reading", true);
-        model.addAttribute("hall", Hall.of(found.seats()));
+        model.addAttribute("hall", page.hall());
         model.addAttribute("current", current(found, item));
         return "meetings/room";
     }
@@ -110,9 +111,10 @@ class MeetingController {
         if (found.state() != MeetingState.OPEN) {
             response.setHeader(RELOAD, "true");
         }
-        model.addAttribute("page", pages.of(found, me));
+        var page = pages.of(found, me);
+        model.addAttribute("page", page);
         model.addAttribute("meeting", found);
-        model.addAttribute("hall", Hall.of(found.seats()));
+        model.addAttribute("hall", page.hall());
         return "meetings/fragments :: gauge";
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Right;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.matters.MatterId;
@@ -23,6 +25,7 @@ import vn.quyche.meetings.Seat;
 import vn.quyche.voting.Ballot;
 import vn.quyche.voting.BallotMode;
 import vn.quyche.voting.Quorum;
+import vn.quyche.voting.Voter;
 
 /**
  * What the pages of a meeting show to one reader.
@@ -134,6 +137,33 @@ record MeetingPage(
         return ballotsOf(item).stream()
                 .filter(ballot -> ballot.result().isPresent())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The ways in which an item can be put to the vote. */
+    public List<VoteWay> ways() {
+        return VoteWay.of(mode);
+    }
+
+    /** Those who can be without a vote on an item, being concerned. */
+    public List<Seat> concernable() {
+        return meeting.seats().stream().filter(seat -> !seat.suspended()).toList();
+    }
+
+    /** The hall, with who is there and whose vote is in. */
+    Hall hall() {
+        return Hall.of(meeting.seats()).marking(meeting.seats(), voted());
+    }
+
+    /** Whose vote is in, of the vote that is going on; of a secret one only who runs it is told. */
+    private Set<PersonId> voted() {
+        return ballots.values().stream()
+                .flatMap(List::stream)
+                .filter(Ballot::isOpen)
+                .filter(ballot -> ballot.mode().isNamed() || mayRun())
+                .flatMap(ballot -> ballot.roll().stream())
+                .filter(Voter::hasVoted)
+                .map(Voter::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<Seat> absent() {

@@ -1,8 +1,10 @@
 package vn.quyche.meetings.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,9 +22,9 @@ import vn.quyche.meetings.ItemId;
 import vn.quyche.meetings.MeetingId;
 import vn.quyche.meetings.Meetings;
 import vn.quyche.meetings.Room;
+import vn.quyche.meetings.RoomVote;
 import vn.quyche.voting.Ballot;
 import vn.quyche.voting.BallotId;
-import vn.quyche.voting.BallotMode;
 import vn.quyche.voting.Choice;
 import vn.quyche.voting.Voting;
 
@@ -70,10 +72,12 @@ class RoomController {
     @PostMapping("/items/{id}/ballots")
     String openBallot(
             @PathVariable ItemId id,
-            @RequestParam BallotMode mode,
+            @RequestParam VoteWay mode,
             @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String options,
+            @RequestParam(defaultValue = "") Set<PersonId> recused,
             Actor me) {
-        room.openBallot(me, id, mode, question);
+        room.openBallot(me, id, new RoomVote(mode.mode(), mode.form(), question, lines(options), recused));
         return item(id);
     }
 
@@ -145,6 +149,11 @@ class RoomController {
             Actor me) {
         room.write(me, id, notes, conclusion);
         return item(id);
+    }
+
+    /** Each line of a field that has something in it. */
+    private static List<String> lines(String typed) {
+        return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private static Map<PersonId, Choice> exceptions(Map<String, String> form) {
