@@ -131,9 +131,9 @@ public class Competence {
         return TypedFacts.read(subject(subject, on), typed);
     }
 
-    /** Refuses an unknown subject, fact or value by its name. */
-    public void check(String subject, Map<String, Object> facts) {
-        Facts.of(subject(subject), facts);
+    /** What may be asked on a day; refuses a day outside all versions. */
+    public Asking asking(String regulation, LocalDate on) {
+        return new Asking(router(regulation, on));
     }
 
     /** A subject of the catalogue; refuses an unknown one. */

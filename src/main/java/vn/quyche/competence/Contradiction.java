@@ -56,7 +56,12 @@ record Contradiction(Map<String, String> answers, String rule, Label why) {
 
     /** Whether all the answers are given, none of them only assumed. */
     boolean isIn(Facts given) {
-        return answers.entrySet().stream().allMatch(answer -> given.says(answer.getKey(), answer.getValue()));
+        for (var answer : answers.entrySet()) {
+            if (!given.says(answer.getKey(), answer.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Names the answers, says why they cannot stand together, and on which words that rests. */

@@ -13,6 +13,9 @@ import vn.quyche.competence.Variable.Membership;
  */
 final class DiagramBuilder {
 
+    /** Far more than a subject of a regulation needs; beyond it memory would end before the answer. */
+    private static final int MOST_STATES = 200_000;
+
     private final List<Variable> variables;
     private final List<String> factNames;
     private final List<Clause> clauses;
@@ -30,14 +33,27 @@ final class DiagramBuilder {
         var distinct = new LinkedHashSet<Effect>();
         clauses.forEach(clause -> distinct.addAll(clause.effects()));
         this.effects = List.copyOf(distinct);
-        if (effects.size() > Long.SIZE || clauses.size() > Long.SIZE) {
-            throw new IllegalArgumentException("More clauses on one subject than a word has bits: " + clauses.size());
-        }
         this.brings = new long[clauses.size()];
         this.lastSingle = new int[clauses.size()];
         this.lastOfSet = new int[clauses.size()];
         for (var i = 0; i < clauses.size(); i++) {
             prepare(i, clauses.get(i));
+        }
+    }
+
+    /** A subject's clauses and effects are the bits of a word; more of them are a fault of the first one too many. */
+    static void check(Subject subject, List<Clause> clauses) {
+        var distinct = new LinkedHashSet<Effect>();
+        for (var at = 0; at < clauses.size(); at++) {
+            distinct.addAll(clauses.get(at).effects());
+            if (at >= Long.SIZE || distinct.size() > Long.SIZE) {
+                throw clauses.get(at)
+                        .place()
+                        .fault(
+                                "The subject " + subject.code() + " has more than " + Long.SIZE
+                                        + " clauses or effects.",
+                                "Write clauses with the same effects as one, such as {source: [A, B]}.");
+            }
         }
     }
 
@@ -90,6 +106,14 @@ final class DiagramBuilder {
         var state = new State(variable, open, fulfilled & open, gained);
         var known = done.get(state);
         if (known == null) {
+            if (done.size() > MOST_STATES) {
+                throw clauses.get(clauses.size() - 1)
+                        .place()
+                        .fault(
+                                "The clauses of this subject are too entangled: more than " + MOST_STATES
+                                        + " combinations differ.",
+                                "Let fewer clauses ask for different facts, or ask for fewer facts in each.");
+            }
             known = branch(state);
             done.put(state, known);
         }

@@ -26,12 +26,16 @@ final class Facts {
     }
 
     static Facts of(Subject subject, Map<String, Object> given) {
-        var facts = given(subject, given);
-        for (var i = 0; i < facts.known.length; i++) {
-            if (facts.known[i] == null) {
-                facts.known[i] =
-                        subject.facts().get(i).byDefault().map(String::valueOf).orElse(null);
-            }
+        return given(subject, given).assumed();
+    }
+
+    /** With those that were left out at their default, where they have one. */
+    Facts assumed() {
+        var facts = new Facts(subject);
+        for (var i = 0; i < known.length; i++) {
+            facts.known[i] = known[i] != null
+                    ? known[i]
+                    : subject.facts().get(i).byDefault().map(String::valueOf).orElse(null);
         }
         return facts;
     }

@@ -123,21 +123,30 @@ final class Router {
 
     /** Why what is given cannot all be true, if so. */
     Optional<Refusal> contradiction(String code, Map<String, Object> given, Locale language) {
+        return contradiction(Facts.given(subject(code).subject(), given), language);
+    }
+
+    private Optional<Refusal> contradiction(Facts given, Locale language) {
+        for (var contradiction : catalogue.contradictions()) {
+            if (contradiction.isIn(given)) {
+                return Optional.of(contradiction.refusal(rules, language));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is given, and what is assumed of the rest; refuses what is unknown by its name, and what cannot all be true. */
+    Facts facts(String code, Map<String, Object> given, Locale language) {
         var facts = Facts.given(subject(code).subject(), given);
-        return catalogue.contradictions().stream()
-                .filter(contradiction -> contradiction.isIn(facts))
-                .findFirst()
-                .map(contradiction -> contradiction.refusal(rules, language));
+        contradiction(facts, language).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return facts.assumed();
     }
 
     Route route(String code, Map<String, Object> given, Locale language) {
         var router = subject(code);
-        var facts = Facts.of(router.subject(), given);
-        if (given.size() > 1) {
-            contradiction(code, given, language).ifPresent(refusal -> {
-                throw refusal;
-            });
-        }
+        var facts = facts(code, given, language);
         var left = router.given(facts);
         if (left instanceof Diagram.Leaf leaf) {
             var answer = leaf.answer();

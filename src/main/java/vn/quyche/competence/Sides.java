@@ -56,7 +56,7 @@ final class Sides {
     }
 
     Optional<Trial.Moved> moved(String code, Map<String, Object> given) {
-        var facts = Facts.of(before.subject(code).subject(), given);
+        var facts = before.facts(code, given, language);
         var pair = touched.get(code);
         return pair == null ? Optional.empty() : moved(pair, facts, given);
     }

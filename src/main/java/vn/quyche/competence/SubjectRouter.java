@@ -19,6 +19,7 @@ final class SubjectRouter {
     private final Diagram diagram;
 
     SubjectRouter(Subject subject, List<Clause> clauses, List<Caution> cautions) {
+        DiagramBuilder.check(subject, clauses);
         this.subject = subject;
         this.clauses = List.copyOf(clauses);
         this.variables = Variable.of(subject, clauses);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.context.i18n.LocaleContextHolder;
 import vn.quyche.regulation.Rules;
 import vn.quyche.regulation.Version;
@@ -22,6 +23,7 @@ public final class Trial {
     private final Router after;
     private final Locale language = LocaleContextHolder.getLocale();
     private final Sides text;
+    private List<Checked> checked = List.of();
     private final Map<LocalDate, Sides> byDay = new ConcurrentHashMap<>();
     private final Map<List<DelegationRule>, Sides> byDelegations = new ConcurrentHashMap<>();
     private final Map<LocalDate, Router> elsewhere = new ConcurrentHashMap<>();
@@ -55,7 +57,14 @@ public final class Trial {
     }
 
     /** What becomes of every combination of facts of the subjects it touches, before the change and after it. */
-    public List<Checked> checked() {
+    public synchronized List<Checked> checked() {
+        if (checked.isEmpty()) {
+            checked = analysed();
+        }
+        return checked;
+    }
+
+    private List<Checked> analysed() {
         return subjects().stream()
                 .map(code -> new Checked(
                         new SubjectAnalysis(before, before.subject(code)).result(),
@@ -68,14 +77,22 @@ public final class Trial {
         return version().force().contains(on);
     }
 
-    /** Both routes of a day, if they differ; refuses an unknown subject, fact or value by its name. */
+    /**
+     * Both routes of a day, if they differ. Refuses an unknown subject, fact or value by its name, and facts that cannot all
+     * be true, whether the change has to do with them or not.
+     */
     public Optional<Moved> moved(String code, LocalDate on, Map<String, Object> given) {
         if (covers(on)) {
-            return byDay.computeIfAbsent(on, this::sides).moved(code, given);
+            return known(byDay, on, this::sides).moved(code, given);
         }
-        var router = elsewhere.computeIfAbsent(on, day -> competence.router(regulation, day));
-        Facts.of(router.subject(code).subject(), given);
+        known(elsewhere, on, day -> competence.router(regulation, day)).facts(code, given, language);
         return Optional.empty();
+    }
+
+    /** Looks before it locks: nearly every case is of a day that another one had. */
+    private static <T> T known(Map<LocalDate, T> byDay, LocalDate on, Function<LocalDate, T> make) {
+        var known = byDay.get(on);
+        return known == null ? byDay.computeIfAbsent(on, make) : known;
     }
 
     private Sides sides(LocalDate on) {

@@ -15,12 +15,18 @@ public final class TypedNumber {
 
     private static final Pattern SUM = Pattern.compile("(-?[\\d., ]*\\d) *([a-z]*) *(?:dong|vnd|d|₫)?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}([., ])\\d{3}(\\1\\d{3})*");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern HECTARES = Pattern.compile(" *ha$");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+([.,]\\d+)?");
 
     private TypedNumber() {}
 
     /** A sum in đồng; empty if it cannot be read, or is no whole number of đồng. */
     public static Optional<BigDecimal> money(String text) {
+        if (DIGITS.matcher(text).matches()) {
+            return Optional.of(new BigDecimal(text));
+        }
         var sum = SUM.matcher(folded(text));
         if (!sum.matches()) {
             return Optional.empty();
@@ -37,7 +43,7 @@ public final class TypedNumber {
 
     /** A number that may have decimals, after a comma or a point. */
     public static Optional<BigDecimal> decimal(String text) {
-        return number(folded(text).replaceAll(" *ha$", ""), false);
+        return number(HECTARES.matcher(folded(text)).replaceAll(""), false);
     }
 
     /** Points part thousands, as in 2.500 triệu; a single comma before a word such as "tỷ" is the decimal one. */
@@ -59,8 +65,8 @@ public final class TypedNumber {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        return MARKS.matcher(Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('đ', 'd')
                 .replace('\u00a0', ' ');
     }

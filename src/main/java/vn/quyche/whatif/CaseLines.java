@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.quyche.competence.Asking;
 import vn.quyche.competence.Competence;
 import vn.quyche.kernel.Refusal;
+import vn.quyche.regulation.Regulation;
 import vn.quyche.web.TypedDay;
 
 /**
@@ -29,11 +32,14 @@ final class CaseLines {
             "title", List.of("title", "tên", "ten", "trích yếu", "trich yeu", "case", "việc", "viec"));
 
     private final Competence competence;
+    private final Regulation regulation;
     private final LocalDate usual;
+    private final Map<LocalDate, Asking> byDay = new ConcurrentHashMap<>();
     private final List<String> heads = new ArrayList<>();
 
-    CaseLines(Competence competence, LocalDate usual) {
+    CaseLines(Competence competence, Regulation regulation, LocalDate usual) {
         this.competence = competence;
+        this.regulation = regulation;
         this.usual = usual;
     }
 
@@ -55,7 +61,7 @@ final class CaseLines {
         }
     }
 
-    /** The case of a line; refuses by name what the catalogue lacks. */
+    /** The case of a line; refuses by name what the catalogue of its day lacks, and what cannot all be true. */
     TriedCase read(long line, List<String> cells) {
         var typed = new LinkedHashMap<String, String>();
         var named = new LinkedHashMap<String, String>();
@@ -74,12 +80,15 @@ final class CaseLines {
                 .filter(text -> !text.isBlank())
                 .map(text -> TypedDay.read("on", text))
                 .orElse(usual);
-        return new TriedCase(
-                line,
-                code,
-                facts(code, named.getOrDefault("facts", ""), typed),
-                on,
-                new CaseParts.Line(line, named.getOrDefault("title", "")));
+        var asking = asking(on);
+        var facts = facts(asking, code, named.getOrDefault("facts", ""), typed);
+        asking.check(code, facts);
+        return new TriedCase(line, code, facts, on, new CaseParts.Line(line, named.getOrDefault("title", "")));
+    }
+
+    private Asking asking(LocalDate on) {
+        var known = byDay.get(on);
+        return known == null ? byDay.computeIfAbsent(on, day -> competence.asking(regulation.id(), day)) : known;
     }
 
     /** A subject may be written by its name in either language. */
@@ -92,13 +101,13 @@ final class CaseLines {
                 .orElse(name);
     }
 
-    private Map<String, Object> facts(String subject, String cell, Map<String, String> columns) {
+    private static Map<String, Object> facts(Asking asking, String subject, String cell, Map<String, String> columns) {
         var typed = new LinkedHashMap<>(columns);
         if (cell.startsWith("{")) {
             try {
                 var read = JSON.readValue(cell, Object.class);
                 var facts = read instanceof Map<?, ?> map ? Said.named(map) : Map.<String, Object>of();
-                var all = new LinkedHashMap<>(competence.readFacts(subject, typed));
+                var all = new LinkedHashMap<>(asking.readFacts(subject, typed));
                 all.putAll(facts);
                 return all;
             } catch (JacksonException e) {
@@ -116,6 +125,6 @@ final class CaseLines {
                         part.substring(at + 1).strip().replace('|', ','));
             }
         }
-        return competence.readFacts(subject, typed);
+        return asking.readFacts(subject, typed);
     }
 }

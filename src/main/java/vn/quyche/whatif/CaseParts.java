@@ -3,10 +3,12 @@ package vn.quyche.whatif;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.core.type.TypeReference;
@@ -25,7 +27,7 @@ public final class CaseParts {
 
     static byte[] pack(List<TriedCase> cases) {
         var bytes = new ByteArrayOutputStream();
-        try (var packed = new GZIPOutputStream(bytes)) {
+        try (var packed = new Quick(bytes)) {
             JSON.writeValue(
                     packed,
                     cases.stream()
@@ -54,6 +56,15 @@ public final class CaseParts {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Packs rather soon than small: parts are read more often than they lie about. */
+    private static final class Quick extends GZIPOutputStream {
+
+        Quick(OutputStream bytes) throws IOException {
+            super(bytes);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 

@@ -30,12 +30,14 @@ public class CaseTables {
     private final JdbcCaseTables tables;
     private final Competence competence;
     private final Regulations regulations;
+    private final Cores cores;
     private final Clock clock;
 
-    CaseTables(JdbcCaseTables tables, Competence competence, Regulations regulations, Clock clock) {
+    CaseTables(JdbcCaseTables tables, Competence competence, Regulations regulations, Cores cores, Clock clock) {
         this.tables = tables;
         this.competence = competence;
         this.regulations = regulations;
+        this.cores = cores;
         this.clock = clock;
     }
 
@@ -71,13 +73,8 @@ public class CaseTables {
         tables.forget(by.person(), clock.instant().minus(KEPT));
         var table = new CaseTable(UUID.randomUUID(), by.person(), name, 0, clock.instant());
         tables.add(table);
-        var reading = new Reading(table.id(), new CaseLines(competence, usual));
-        try {
-            TableFile.of(name).each(content, reading::take);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var count = reading.finish();
+        var count = new Reading(table.id(), new CaseLines(competence, regulations.working(), usual))
+                .read(TableFile.of(name), content);
         tables.counted(table.id(), count);
         return new CaseTable(table.id(), by.person(), name, count, table.uploadedAt());
     }
@@ -99,67 +96,91 @@ public class CaseTables {
         return new TableCases(tables, table);
     }
 
-    /** One reading of a file. */
+    /** One reading of a file: its lines are taken as they come, understood on all cores, and kept in their order. */
     private final class Reading {
 
         private final UUID table;
         private final CaseLines lines;
-        private final List<TriedCase> batch = new ArrayList<>();
+        private final Pipeline<Understood> batches;
         private final List<Fault> faults = new ArrayList<>();
+        private List<Line> batch = new ArrayList<>();
         private long wrong;
         private long count;
+        private long taken;
         private int part;
 
         Reading(UUID table, CaseLines lines) {
             this.table = table;
             this.lines = lines;
+            this.batches = cores.pipeline(this::keep);
         }
 
-        void take(Long line, List<String> cells) {
-            if (!lines.isBegun()) {
-                lines.begin(cells);
-                return;
-            }
-            try {
-                var one = lines.read(line, cells);
-                regulations.working().rules(one.on());
-                competence.check(one.subject(), one.facts());
-                add(one);
-            } catch (Refusal why) {
-                wrong++;
-                if (faults.size() < TOLD) {
-                    faults.add(new Fault(line, why));
-                }
-            }
-        }
-
-        private void add(TriedCase one) {
-            count++;
-            if (count > MOST) {
-                throw Refusal.tooLarge("table", "what-if.too-many-cases", MOST);
-            }
-            batch.add(one);
-            if (batch.size() == CaseParts.SIZE) {
+        long read(TableFile file, InputStream content) {
+            try (batches) {
+                file.each(content, this::take);
                 flush();
+                batches.finish();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        }
-
-        long finish() {
             if (wrong > 0) {
                 throw new Faulty(faults, wrong);
             }
             if (count == 0) {
                 throw Refusal.invalid("table", "what-if.table-empty");
             }
-            flush();
             return count;
         }
 
-        private void flush() {
-            if (!batch.isEmpty() && wrong == 0) {
-                tables.addPart(table, part++, CaseParts.pack(batch));
+        private void take(Long number, List<String> cells) {
+            if (!lines.isBegun()) {
+                lines.begin(cells);
+                return;
             }
-            batch.clear();
+            taken++;
+            if (taken > MOST) {
+                throw Refusal.tooLarge("table", "what-if.too-many-cases", MOST);
+            }
+            batch.add(new Line(number, cells));
+            if (batch.size() == CaseParts.SIZE) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            if (!batch.isEmpty()) {
+                var full = batch;
+                batches.give(() -> understood(full));
+                batch = new ArrayList<>();
+            }
+        }
+
+        private Understood understood(List<Line> batch) {
+            var cases = new ArrayList<TriedCase>(batch.size());
+            var unusable = new ArrayList<Fault>();
+            for (var line : batch) {
+                try {
+                    cases.add(lines.read(line.number(), line.cells()));
+                } catch (Refusal why) {
+                    unusable.add(new Fault(line.number(), why));
+                }
+            }
+            return new Understood(cases.size(), CaseParts.pack(cases), unusable);
+        }
+
+        private void keep(Understood understood) {
+            count += understood.cases();
+            wrong += understood.faults().size();
+            understood.faults().stream().limit(TOLD - faults.size()).forEach(faults::add);
+            if (wrong == 0) {
+                tables.addPart(table, part++, understood.packed());
+            }
         }
     }
+
+    /** A line as it stands in the file. */
+    private record Line(long number, List<String> cells) {}
+
+    /** What was made of some lines. */
+    private record Understood(int cases, byte[] packed, List<Fault> faults) {}
 }

@@ -1,44 +1,29 @@
 package vn.quyche.whatif;
 
-import java.time.YearMonth;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import vn.quyche.competence.Trial;
 import vn.quyche.kernel.Refusal;
 
-/**
- * Tries a change on cases, batch by batch on all cores. Batches are taken up again in their order, so the answer does not
- * depend on which core was faster; no more than a few are in memory.
- */
+/** Tries a change on cases, batch by batch on all cores. */
 final class Comparison {
-
-    private static final int AHEAD = 8;
 
     private final Trial trial;
     private final Cases cases;
     private final Progress progress;
-    private final ExecutorService cores;
+    private final Cores cores;
     private final int listing;
-    private final Deque<Future<Batch>> running = new ArrayDeque<>();
     private final List<ChangedCase> listed = new ArrayList<>();
-    private final Map<Shift, Map<YearMonth, Long>> shifts = new HashMap<>();
-    private final Map<String, Long> bySubject = new TreeMap<>();
+    private final Tally tally = new Tally();
     private long tried;
     private long changed;
     private long outside;
     private long unreadable;
 
-    /** What became of a batch. */
-    private record Batch(int tried, int outside, int unreadable, List<ChangedCase> changed) {}
+    /** What became of a batch; of its changed cases as many as may be listed. */
+    private record Batch(int tried, int changed, int outside, int unreadable, List<ChangedCase> first, Tally tally) {}
 
     /** Thrown through the source of the cases to end it. */
     private static final class Stopped extends RuntimeException {
@@ -48,7 +33,7 @@ final class Comparison {
         }
     }
 
-    Comparison(Trial trial, Cases cases, Progress progress, ExecutorService cores, int listing) {
+    Comparison(Trial trial, Cases cases, Progress progress, Cores cores, int listing) {
         this.trial = trial;
         this.cases = cases;
         this.progress = progress;
@@ -57,102 +42,70 @@ final class Comparison {
     }
 
     Result run() {
-        try {
-            cases.each(this::take);
-            while (!running.isEmpty()) {
-                settle();
-            }
-        } catch (Stopped stopped) {
-            running.forEach(batch -> batch.cancel(true));
-        } catch (RuntimeException problem) {
-            running.forEach(batch -> batch.cancel(true));
-            throw problem;
+        try (var batches = cores.pipeline(this::settle)) {
+            cases.each(batch -> {
+                goOn();
+                batches.give(() -> tried(batch));
+            });
+            batches.finish();
+        } catch (Stopped | CancellationException ended) {
+            // what was counted until then is the result
         }
         return new Result(
                 tried,
                 changed,
+                tally.open(),
                 outside,
                 unreadable,
                 List.copyOf(listed),
-                Map.copyOf(shifts),
-                Map.copyOf(bySubject),
+                tally.shifts(),
+                tally.bySubject(),
                 progress.isStopped());
     }
 
-    private void take(List<TriedCase> batch) {
+    private void goOn() {
         if (progress.isStopped()) {
             throw new Stopped();
-        }
-        running.add(cores.submit(() -> tried(batch)));
-        if (running.size() > AHEAD) {
-            settle();
         }
     }
 
-    private void settle() {
-        if (progress.isStopped()) {
-            throw new Stopped();
-        }
-        var batch = awaited(running.remove());
+    private void settle(Batch batch) {
+        goOn();
         tried += batch.tried();
+        changed += batch.changed();
         outside += batch.outside();
         unreadable += batch.unreadable();
-        changed += batch.changed().size();
-        batch.changed().forEach(this::count);
+        tally.add(batch.tally());
+        listed.addAll(batch.first().subList(0, Math.min(batch.first().size(), listing - listed.size())));
         progress.went(batch.tried());
     }
 
-    private void count(ChangedCase one) {
-        if (listed.size() < listing) {
-            listed.add(one);
-        }
-        shifts.computeIfAbsent(Shift.of(one.moved().before(), one.moved().after()), unused -> new TreeMap<>())
-                .merge(YearMonth.from(one.tried().on()), 1L, Long::sum);
-        bySubject.merge(one.tried().subject(), 1L, Long::sum);
-    }
-
-    private Batch tried(List<TriedCase> batch) {
-        var changed = new ArrayList<ChangedCase>();
+    private Batch tried(Supplier<List<TriedCase>> batch) {
+        var counted = new Tally();
+        var first = new ArrayList<ChangedCase>();
+        var moves = 0;
         var elsewhere = 0;
         var unread = 0;
-        for (var one : batch) {
+        var given = batch.get();
+        for (var one : given) {
             try {
                 var moved = trial.moved(one.subject(), one.on(), one.facts());
-                if (!trial.covers(one.on())) {
-                    elsewhere++;
-                } else {
-                    moved.ifPresent(both -> changed.add(new ChangedCase(one, both)));
+                elsewhere += trial.covers(one.on()) ? 0 : 1;
+                if (moved.isPresent()) {
+                    var both = new ChangedCase(one, moved.get());
+                    counted.add(both);
+                    moves++;
+                    if (first.size() < listing) {
+                        first.add(both);
+                    }
                 }
             } catch (Refusal refusal) {
                 if (cases.strict()) {
-                    throw new UnreadableCase(one.number(), refusal);
+                    throw Cases.refused(one.number(), refusal);
                 }
                 unread++;
             }
         }
-        return new Batch(batch.size(), elsewhere, unread, changed);
-    }
-
-    private static Batch awaited(Future<Batch> batch) {
-        try {
-            return batch.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Stopped();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnreadableCase unreadable) {
-                throw unreadable.refusal();
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    /** The shifts with the most cases first. */
-    static Comparator<Map.Entry<Shift, Map<YearMonth, Long>>> largestFirst() {
-        return Comparator.comparingLong(
-                        (Map.Entry<Shift, Map<YearMonth, Long>> shift) -> -shift.getValue().values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum())
-                .thenComparing(shift -> shift.getKey().toString());
+        return new Batch(given.size(), moves, elsewhere, unread, first, counted);
     }
 }

@@ -39,7 +39,11 @@ final class CsvFile implements TableFile {
     }
 
     private static boolean isOpen(CharSequence line) {
-        return line.chars().filter(sign -> sign == '"').count() % 2 == 1;
+        var isOpen = false;
+        for (var i = 0; i < line.length(); i++) {
+            isOpen ^= line.charAt(i) == '"';
+        }
+        return isOpen;
     }
 
     /** What parts the cells is what parts the heads. */

@@ -3,6 +3,7 @@ package vn.quyche.whatif;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.quyche.kernel.Actor;
 import vn.quyche.matters.MatterHistory;
 
@@ -15,14 +16,14 @@ record MatterCases(MatterHistory history, Actor reader) implements Cases {
     }
 
     @Override
-    public void each(Consumer<List<TriedCase>> taker) {
+    public void each(Consumer<Supplier<List<TriedCase>>> taker) {
         var number = new long[1];
-        history.each(
-                reader,
-                batch -> taker.accept(batch.stream()
-                        .map(matter ->
-                                new TriedCase(++number[0], matter.subject(), matter.facts(), matter.on(), matter))
-                        .toList()));
+        history.each(reader, batch -> {
+            var cases = batch.stream()
+                    .map(matter -> new TriedCase(++number[0], matter.subject(), matter.facts(), matter.on(), matter))
+                    .toList();
+            taker.accept(() -> cases);
+        });
     }
 
     /** A matter of a subject or fact that the catalogue has since given up is counted. */

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param tried how many cases were tried
  * @param changed how many of them would have gone otherwise
+ * @param open how many of these somebody still has to do something about
  * @param outside how many were of days that have another version; the change does not touch them
  * @param unreadable how many no longer fit the catalogue of subjects
  * @param listed the changed cases in their order, as many as are kept
@@ -19,6 +20,7 @@ import java.util.Map;
 public record Result(
         long tried,
         long changed,
+        long open,
         long outside,
         long unreadable,
         List<ChangedCase> listed,

@@ -3,6 +3,7 @@ package vn.quyche.whatif;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The cases of a table that a person brought. */
 record TableCases(JdbcCaseTables tables, CaseTable table) implements Cases {
@@ -13,13 +14,13 @@ record TableCases(JdbcCaseTables tables, CaseTable table) implements Cases {
     }
 
     @Override
-    public void each(Consumer<List<TriedCase>> taker) {
+    public void each(Consumer<Supplier<List<TriedCase>>> taker) {
         for (var number = 0; ; number++) {
             var part = tables.part(table.id(), number);
             if (part.isEmpty()) {
                 return;
             }
-            taker.accept(CaseParts.unpack(part.get()));
+            taker.accept(() -> CaseParts.unpack(part.get()));
         }
     }
 

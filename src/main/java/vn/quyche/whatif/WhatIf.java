@@ -1,11 +1,8 @@
 package vn.quyche.whatif;
 
-import jakarta.annotation.PreDestroy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quyche.competence.Competence;
@@ -25,24 +22,21 @@ public class WhatIf {
     private final MatterHistory history;
     private final WorkedCases worked;
     private final FaultWords faults;
-    private final ExecutorService cores =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
-                var thread = new Thread(work, "what-if");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final Cores cores;
 
     WhatIf(
             Competence competence,
             Regulations regulations,
             MatterHistory history,
             WorkedCases worked,
-            FaultWords faults) {
+            FaultWords faults,
+            Cores cores) {
         this.competence = competence;
         this.regulations = regulations;
         this.history = history;
         this.worked = worked;
         this.faults = faults;
+        this.cores = cores;
     }
 
     /** Reads a change in any of its forms into the version in force on a day. */
@@ -103,10 +97,5 @@ public class WhatIf {
                 .flatMap(one -> prepared.trial().moved(one.subject(), one.on(), one.facts()).stream()
                         .map(moved -> new ChangedCase(one, moved)))
                 .toList();
-    }
-
-    @PreDestroy
-    void rest() {
-        cores.shutdownNow();
     }
 }

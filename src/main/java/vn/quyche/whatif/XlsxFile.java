@@ -3,6 +3,9 @@ package vn.quyche.whatif;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,7 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
@@ -23,17 +27,51 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import vn.quyche.kernel.Refusal;
 
-/** The first sheet of an Excel workbook, read as a stream of lines; days come out as 2024-03-15, numbers in full. */
+/**
+ * The first sheet of an Excel workbook, read as a stream of lines; days come out as 2024-03-15, numbers in full. The
+ * workbook lies in a file meanwhile, as only its texts must be in memory; too many of those are refused.
+ */
 final class XlsxFile implements TableFile {
 
+    private static final long MEGABYTE = 1024L * 1024;
+
+    /** Of texts that cells share, unpacked; a quarter of a million lines have some twenty megabytes. */
+    private static final long MOST_TEXTS = 24 * MEGABYTE;
+
+    private final long mostTexts;
+
+    XlsxFile() {
+        this(MOST_TEXTS);
+    }
+
+    XlsxFile(long mostTexts) {
+        this.mostTexts = mostTexts;
+    }
+
     @Override
-    public void each(InputStream content, BiConsumer<Long, List<String>> taker) {
-        try (var book = OPCPackage.open(content)) {
+    public void each(InputStream content, BiConsumer<Long, List<String>> taker) throws IOException {
+        var kept = Files.createTempFile("quyche-", ".part");
+        try {
+            Files.copy(content, kept, StandardCopyOption.REPLACE_EXISTING);
+            read(kept, taker);
+        } finally {
+            Files.deleteIfExists(kept);
+        }
+    }
+
+    private void read(Path kept, BiConsumer<Long, List<String>> taker) {
+        try (var book = OPCPackage.open(kept.toFile(), PackageAccess.READ)) {
+            for (var texts : book.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
+                if (texts.getSize() > mostTexts) {
+                    throw Refusal.tooLarge("table", "what-if.table-many-texts", mostTexts / MEGABYTE);
+                }
+            }
             var reader = new XSSFReader(book);
             var sheets = reader.getSheetsData();
             if (!sheets.hasNext()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,32 @@ class DraftsTests {
                                 .extracting(fault ->
                                         fault.line() + " " + fault.why().code())
                                 .containsExactly("2 what-if.facts-unreadable", "3 what-if.facts-unreadable"));
+    }
+
+    @Test
+    void factsThatContradictEachOtherAreAFaultOfTheirLine() {
+        var table = "subject,meetingOrgan,standingCommitteeCannotMeet\n"
+                + "working.urgent-agenda-item,PROVINCIAL_COMMITTEE,true\n"
+                + "working.urgent-agenda-item,STANDING_COMMITTEE,true\n";
+        assertThatThrownBy(() -> bring(table))
+                .isInstanceOfSatisfying(
+                        CaseTables.Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(fault ->
+                                        fault.line() + " " + fault.why().code())
+                                .containsExactly("3 competence.contradiction"));
+    }
+
+    @Test
+    void faultsAreToldInTheOrderOfTheirLinesAndCountedAll() {
+        var table = "subject\n"
+                + IntStream.range(0, 9_000)
+                        .mapToObj(at -> at % 3_000 == 7 ? "no.such\n" : "budget.advance\n")
+                        .collect(Collectors.joining());
+        assertThatThrownBy(() -> bring(table)).isInstanceOfSatisfying(CaseTables.Faulty.class, faulty -> {
+            assertThat(faulty.count()).isEqualTo(3);
+            assertThat(faulty.faults()).extracting(CaseTables.Fault::line).containsExactly(9L, 3_009L, 6_009L);
+        });
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -61,6 +63,23 @@ final class ReceivedBody implements AutoCloseable {
         return large.isPresent()
                 ? new Lent(Channels.newInputStream(large.get().position(0)))
                 : new ByteArrayInputStream(small);
+    }
+
+    /** A part of it; many may read at once. */
+    InputStream part(long from, long to) {
+        var length = Math.toIntExact(to - from);
+        if (large.isEmpty()) {
+            return new ByteArrayInputStream(small, Math.toIntExact(from), length);
+        }
+        try {
+            var bytes = ByteBuffer.allocate(length);
+            while (bytes.hasRemaining() && large.get().read(bytes, from + bytes.position()) >= 0) {
+                // a file may give less at once than is asked for
+            }
+            return new ByteArrayInputStream(bytes.array(), 0, bytes.position());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -1,17 +1,16 @@
 package vn.quyche.whatif.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
+import java.io.SequenceInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.regulation.Regulation;
@@ -20,30 +19,12 @@ import vn.quyche.whatif.Cases;
 import vn.quyche.whatif.TriedCase;
 
 /** The cases of a request, read from its body piece by piece; each is a question of who decides. */
-final class SentCases implements Cases {
-
-    private static final int BATCH = 2_000;
-
-    private final JsonMapper json;
-    private final ReceivedBody body;
-    private final long count;
-    private final Regulation regulation;
-    private final LocalDate on;
-    private LocalDate known;
-    private Object knownAs = "";
-
-    SentCases(JsonMapper json, ReceivedBody body, long count, Regulation regulation, LocalDate on) {
-        this.json = json;
-        this.body = body;
-        this.count = count;
-        this.regulation = regulation;
-        this.on = on;
-        this.known = on;
-    }
+record SentCases(JsonMapper json, ReceivedBody body, SentSlices slices, Regulation regulation, LocalDate on)
+        implements Cases {
 
     @Override
     public OptionalLong count() {
-        return OptionalLong.of(count);
+        return OptionalLong.of(slices.count());
     }
 
     @Override
@@ -52,80 +33,72 @@ final class SentCases implements Cases {
     }
 
     @Override
-    public void each(Consumer<List<TriedCase>> taker) {
-        try (var stream = body.stream();
-                var parser = json.createParser(stream)) {
+    public void each(Consumer<Supplier<List<TriedCase>>> taker) {
+        slices.all().forEach(slice -> taker.accept(() -> read(slice)));
+    }
+
+    private List<TriedCase> read(SentSlices.Slice slice) {
+        var listed = new SequenceInputStream(
+                new ByteArrayInputStream(new byte[] {'['}), body.part(slice.from(), slice.to()));
+        var days = new Days();
+        try (var parser = json.createParser(listed)) {
             parser.nextToken();
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                var name = parser.currentName();
-                if (parser.nextToken() == JsonToken.START_ARRAY && SentTrial.CASES.equals(name)) {
-                    list(parser, taker);
-                } else {
-                    parser.skipChildren();
-                }
+            var read = new ArrayList<TriedCase>(slice.cases());
+            for (var at = 0; at < slice.cases(); at++) {
+                parser.nextToken();
+                read.add(read(slice.first() + at, json.readValue(parser, Object.class), days));
             }
+            return read;
         } catch (JacksonException problem) {
             throw SentTrial.unreadable();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
         }
     }
 
-    private void list(JsonParser parser, Consumer<List<TriedCase>> taker) {
-        var batch = new ArrayList<TriedCase>(BATCH);
-        var number = 0L;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            Object one = json.readValue(parser, Object.class);
-            batch.add(read(++number, one));
-            if (batch.size() == BATCH) {
-                taker.accept(List.copyOf(batch));
-                batch.clear();
+    private TriedCase read(long number, @Nullable Object sent, Days days) {
+        try {
+            if (!(sent instanceof Map<?, ?> fields)) {
+                throw Refusal.invalid(SentTrial.CASES, "what-if.case-is-no-question");
             }
+            var of = fields.get("regulation");
+            if (of != null && !of.equals(regulation.id())) {
+                throw Refusal.invalid("regulation", "what-if.case-of-another-regulation", of);
+            }
+            if (!(fields.get("subject") instanceof String subject)) {
+                throw Refusal.invalid("subject", "competence.no-subject");
+            }
+            return new TriedCase(number, subject, facts(fields.get("facts")), days.read(fields.get("on")), fields);
+        } catch (Refusal why) {
+            throw Cases.refused(number, why);
         }
-        if (!batch.isEmpty()) {
-            taker.accept(List.copyOf(batch));
-        }
-    }
-
-    private TriedCase read(long number, @Nullable Object sent) {
-        if (!(sent instanceof Map<?, ?> fields)) {
-            throw Cases.refused(number, Refusal.invalid(SentTrial.CASES, "what-if.case-is-no-question"));
-        }
-        var of = fields.get("regulation");
-        if (of != null && !of.equals(regulation.id())) {
-            throw Cases.refused(number, Refusal.invalid("regulation", "what-if.case-of-another-regulation", of));
-        }
-        if (!(fields.get("subject") instanceof String subject)) {
-            throw Cases.refused(number, Refusal.invalid("subject", "competence.no-subject"));
-        }
-        return new TriedCase(
-                number, subject, facts(number, fields.get("facts")), day(number, fields.get("on")), fields);
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> facts(long number, @Nullable Object sent) {
+    private static Map<String, Object> facts(@Nullable Object sent) {
         if (sent == null) {
             return Map.of();
         }
         if (sent instanceof Map<?, ?> facts) {
             return (Map<String, Object>) facts;
         }
-        throw Cases.refused(number, Refusal.invalid("facts", "what-if.facts-are-no-object"));
+        throw Refusal.invalid("facts", "what-if.facts-are-no-object");
     }
 
-    private LocalDate day(long number, @Nullable Object sent) {
-        if (sent == null || sent.equals("")) {
-            return on;
-        }
-        try {
-            if (!sent.equals(knownAs)) {
+    /** Days of cases as they are written; the last one is remembered, as cases of one day often follow each other. */
+    private final class Days {
+
+        private Object written = "";
+        private LocalDate known = on;
+
+        LocalDate read(@Nullable Object sent) {
+            if (sent == null || sent.equals("")) {
+                return on;
+            }
+            if (!sent.equals(written)) {
                 known = TypedDay.read("on", sent.toString());
                 regulation.rules(known);
-                knownAs = sent;
+                written = sent;
             }
             return known;
-        } catch (Refusal refusal) {
-            throw Cases.refused(number, refusal);
         }
     }
 }

@@ -6,21 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 import vn.quyche.kernel.Refusal;
 
-/** A request to try a change, as it was sent. The list of cases is counted here and read only later, piece by piece. */
+/** A request to try a change, as it was sent. The list of cases is only gone through here, and read later, piece by piece. */
 final class SentTrial {
 
     static final String CASES = "cases";
     static final long MOST = 2_000_000;
 
     private final Map<String, Object> head;
-    private final long listed;
+    private final Optional<SentSlices> listed;
 
-    private SentTrial(Map<String, Object> head, long listed) {
+    private SentTrial(Map<String, Object> head, Optional<SentSlices> listed) {
         this.head = head;
         this.listed = listed;
     }
@@ -32,12 +31,12 @@ final class SentTrial {
                 throw unreadable();
             }
             var head = new LinkedHashMap<String, Object>();
-            var listed = -1L;
+            var listed = Optional.<SentSlices>empty();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 var name = parser.currentName();
                 var value = parser.nextToken();
                 if (CASES.equals(name) && value == JsonToken.START_ARRAY) {
-                    listed = count(parser, most);
+                    listed = Optional.of(SentSlices.of(parser, most));
                 } else {
                     Object read = json.readValue(parser, Object.class);
                     head.put(name, read == null ? "" : read);
@@ -49,20 +48,8 @@ final class SentTrial {
         }
     }
 
-    private static long count(JsonParser parser, long most) {
-        var count = 0L;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            parser.skipChildren();
-            count++;
-            if (count > most) {
-                throw Refusal.tooLarge(CASES, "what-if.too-many-cases", most);
-            }
-        }
-        return count;
-    }
-
-    /** How many cases are listed; less than zero where there is no list. */
-    long listed() {
+    /** Where the cases lie, if they are listed. */
+    Optional<SentSlices> listed() {
         return listed;
     }
 

@@ -130,11 +130,7 @@ class TrialPage {
                 prepared.touched().subjects().stream().map(holes::subject).toList());
         model.addAttribute("worked", rows(me, whatIf.worked(prepared)));
         model.addAttribute("holes", holes.of(prepared.trial()));
-        model.addAttribute(
-                "openMatters",
-                result.listed().stream()
-                        .filter(one -> one.tried().shown() instanceof PastMatter matter && matter.open())
-                        .count());
+        model.addAttribute("openMatters", result.open());
     }
 
     /** A matter that the reader may no longer read is not named. */

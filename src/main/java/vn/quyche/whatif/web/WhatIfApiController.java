@@ -91,8 +91,9 @@ class WhatIfApiController {
     }
 
     private Cases cases(SentTrial sent, ReceivedBody body, Regulation regulation, LocalDate on, Actor me) {
-        if (sent.listed() >= 0) {
-            return new SentCases(json, body, sent.listed(), regulation, on);
+        var listed = sent.listed();
+        if (listed.isPresent()) {
+            return new SentCases(json, body, listed.get(), regulation, on);
         }
         if (sent.text(SentTrial.CASES).filter(HISTORY::equalsIgnoreCase).isEmpty()) {
             throw Refusal.invalid(SentTrial.CASES, "what-if.no-cases");
