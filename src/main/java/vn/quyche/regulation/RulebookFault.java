@@ -1,6 +1,7 @@
 package vn.quyche.regulation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The rulebook cannot be used: where, what is wrong, and what would be right, for all that was found. Nothing of it is loaded. */
@@ -10,6 +11,16 @@ public final class RulebookFault extends RuntimeException {
 
     /** One thing that is wrong. */
     public record Finding(String file, int line, String wrong, String right) {
+
+        /** What is wrong, in a language. */
+        public String wrong(Locale language) {
+            return FaultPhrases.in(language, wrong);
+        }
+
+        /** What would be right, in a language. */
+        public String right(Locale language) {
+            return FaultPhrases.in(language, right);
+        }
 
         @Override
         public String toString() {

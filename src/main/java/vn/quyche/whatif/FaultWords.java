@@ -24,7 +24,9 @@ class FaultWords {
     }
 
     private String say(Finding found) {
-        var place = words.say("trial.line", found.line()) + (found.file().equals(WRITTEN) ? "" : ", " + found.file());
-        return place + ": " + found.wrong() + " " + found.right();
+        var place = found.file().equals(WRITTEN)
+                ? words.say("trial.fault.here", found.line())
+                : words.say("trial.fault.there", found.file(), found.line());
+        return place + ": " + found.wrong(words.language()) + " " + found.right(words.language());
     }
 }

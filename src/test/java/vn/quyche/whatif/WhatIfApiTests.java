@@ -128,7 +128,7 @@ class WhatIfApiTests {
     void aFaultIsSaidWithLineAndRemedyAndACaseWithItsOwnReason() throws Exception {
         ask("'- id: R-2.4.3-a\\n  colour: red'", "[]")
                 .andExpect(jsonPath("$.detail")
-                        .value(allOf(containsString("2"), containsString("colour"), containsString("values"))));
+                        .value(allOf(containsString("dòng 2: Không có khóa"), containsString("Ở đây dùng được"))));
         ask("[]", "[" + FOUR + ",{'subject':'budget.advance','facts':{'advanceKind':'LOAN'}}]")
                 .andExpect(jsonPath("$.detail")
                         .value(allOf(
