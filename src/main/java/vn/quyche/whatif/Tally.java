@@ -12,7 +12,7 @@ final class Tally {
 
     private final Map<Shift, Map<YearMonth, Long>> shifts = new HashMap<>();
     private final Map<String, Long> bySubject = new TreeMap<>();
-    private final Map<Trial.Moved, Shift> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Trial.Moved, Shift> known = new IdentityHashMap<>();
     private long open;
 
     void add(ChangedCase one) {
