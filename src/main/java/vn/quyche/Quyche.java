@@ -2,6 +2,7 @@ package vn.quyche;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.quyche.backup.BackupCommands;
 import vn.quyche.web.Command;
 
 /** The application: runs a committee by its own working regulation. */
@@ -9,6 +10,11 @@ import vn.quyche.web.Command;
 public class Quyche {
 
     public static void main(String[] args) {
-        SpringApplication.run(Quyche.class, Command.settings(args));
+        var settings = Command.settings(args);
+        if (BackupCommands.areMeantBy(settings)) {
+            BackupCommands.start(settings);
+        } else {
+            SpringApplication.run(Quyche.class, settings);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder that holds everything one installation must keep; held by one running application at a time. */
 final class DataDirectory implements AutoCloseable {
+
+    private static final String LOCK = "quyche.lock";
+    private static final String PASSWORD = ".password";
 
     private final Path path;
     private final FileChannel lock;
@@ -34,9 +38,8 @@ final class DataDirectory implements AutoCloseable {
             if (Files.isWritable(path) && Files.getOwner(path).getName().equals(System.getProperty("user.name"))) {
                 Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
             }
-            var lock =
-                    FileChannel.open(path.resolve("quyche.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isTaken(lock)) {
+            var lock = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!takes(lock)) {
                 lock.close();
                 throw new DatabaseUnavailable("data-in-use", path);
             }
@@ -46,7 +49,23 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static boolean isTaken(FileChannel lock) throws IOException {
+    /** Whether an application runs on the folder; it is left as it is. */
+    static boolean isTaken(Path path) {
+        try (var lock = FileChannel.open(path.resolve(LOCK), StandardOpenOption.WRITE)) {
+            return !takes(lock);
+        } catch (NoSuchFileException never) {
+            return false;
+        } catch (IOException unusable) {
+            throw new DatabaseUnavailable("data-unusable", path, unusable.toString());
+        }
+    }
+
+    /** The password of a role, as whoever made it keeps it. */
+    static String kept(Path path, String name) throws IOException {
+        return Files.readString(path.resolve(name + PASSWORD)).strip();
+    }
+
+    private static boolean takes(FileChannel lock) throws IOException {
         try {
             return lock.tryLock() != null;
         } catch (OverlappingFileLockException heldByThisVeryProcess) {
@@ -81,12 +100,12 @@ final class DataDirectory implements AutoCloseable {
 
     /** The password of a role: random, made once, readable by the folder's owner alone. */
     String password(String name) {
-        var file = path.resolve(name + ".password");
+        var file = path.resolve(name + PASSWORD);
         try {
             if (!Files.exists(file)) {
                 var bytes = new byte[24];
                 new SecureRandom().nextBytes(bytes);
-                var draft = path.resolve(name + ".password.new");
+                var draft = path.resolve(name + PASSWORD + ".new");
                 Files.deleteIfExists(draft);
                 Files.createFile(
                         draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -7,6 +7,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.PropertyResolver;
 
 /**
  * Where the data source connects: to the server named by {@code quyche.db.url}, else to one of our own. Tables are made
@@ -32,17 +33,7 @@ class DatabaseConfiguration {
         /** Where no owner is named there is one role, and it owns the tables it works on. */
         @Bean
         FlywayConnectionDetails outsideOwner(Environment settings) {
-            var named = settings.getProperty("quyche.db.owner", "");
-            var owner = named.isBlank()
-                    ? application(settings)
-                    : new Login(named, settings.getProperty("quyche.db.owner-password", ""));
-            return new Migration(settings.getRequiredProperty("quyche.db.url"), owner);
-        }
-
-        private static Login application(Environment settings) {
-            return new Login(
-                    settings.getProperty("quyche.db.user", Cluster.NAME),
-                    settings.getProperty("quyche.db.password", ""));
+            return new Migration(settings.getRequiredProperty("quyche.db.url"), owner(settings));
         }
     }
 
@@ -77,12 +68,26 @@ class DatabaseConfiguration {
         }
     }
 
-    private static Path chosen(Environment settings) {
+    /** As whom the application works on an outside server. */
+    static Login application(PropertyResolver settings) {
+        return new Login(
+                settings.getProperty("quyche.db.user", Cluster.NAME), settings.getProperty("quyche.db.password", ""));
+    }
+
+    /** As whom tables are made on an outside server. */
+    static Login owner(PropertyResolver settings) {
+        var named = settings.getProperty("quyche.db.owner", "");
+        return named.isBlank()
+                ? application(settings)
+                : new Login(named, settings.getProperty("quyche.db.owner-password", ""));
+    }
+
+    static Path chosen(PropertyResolver settings) {
         var chosen = settings.getProperty("quyche.data", "");
         return chosen.isBlank() ? DataDirectory.usual() : Path.of(chosen);
     }
 
-    private record Connection(String url, Login login) implements JdbcConnectionDetails {
+    record Connection(String url, Login login) implements JdbcConnectionDetails {
 
         @Override
         public String getJdbcUrl() {

@@ -4,10 +4,18 @@ package vn.quyche.database;
 record Login(String user, String password) {
 
     static Login owner(DataDirectory data) {
-        return new Login(Cluster.NAME, data.password("database"));
+        return ofOwner(data.password("database"));
     }
 
     static Login application(DataDirectory data) {
-        return new Login(Cluster.APPLICATION, data.password("application"));
+        return ofApplication(data.password("application"));
+    }
+
+    static Login ofOwner(String password) {
+        return new Login(Cluster.NAME, password);
+    }
+
+    static Login ofApplication(String password) {
+        return new Login(Cluster.APPLICATION, password);
     }
 }

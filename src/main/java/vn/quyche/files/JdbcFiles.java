@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +19,17 @@ class JdbcFiles {
 
     JdbcFiles(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Where no application runs on them. */
+    static JdbcFiles on(DataSource database) {
+        return new JdbcFiles(JdbcClient.create(database));
+    }
+
+    List<StoredFile> all() {
+        return jdbc.sql("select * from stored_file order by stored_at, id")
+                .query(JdbcFiles::file)
+                .list();
     }
 
     void add(StoredFile file) {

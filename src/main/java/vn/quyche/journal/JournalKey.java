@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.PropertyResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quyche.database.DataFolder;
@@ -27,6 +29,7 @@ import vn.quyche.web.StartRefused;
 class JournalKey {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalKey.class);
+    static final String FILE = "journal.key";
     private static final int NAME_BYTES = 4;
 
     private final KeyFile file;
@@ -46,10 +49,16 @@ class JournalKey {
         this.tree = tree;
         this.clock = clock;
         this.transaction = transaction;
-        var named = settings.getProperty("quyche.journal.key", "");
-        var path = named.isBlank() ? data.file("journal.key") : Path.of(named);
+        var path = chosen(settings).orElseGet(() -> data.file(FILE));
         this.file = read(path, settings.getProperty("quyche.journal.origin", ""));
         enter(path);
+    }
+
+    /** Where the settings say that it lies, if they do. */
+    static Optional<Path> chosen(PropertyResolver settings) {
+        return Optional.of(settings.getProperty("quyche.journal.key", ""))
+                .filter(named -> !named.isBlank())
+                .map(Path::of);
     }
 
     private KeyFile read(Path path, String origin) {

@@ -27,6 +27,8 @@ import vn.quyche.log.Proof;
 @Component
 class Notary {
 
+    static final String FILE = "journal.checkpoint";
+
     private final Tree tree;
     private final JournalKey key;
     private final Path file;
@@ -35,7 +37,7 @@ class Notary {
     Notary(Tree tree, JournalKey key, DataFolder data, TransactionTemplate transaction) {
         this.tree = tree;
         this.key = key;
-        this.file = data.file("journal.checkpoint");
+        this.file = data.file(FILE);
         this.snapshot = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);

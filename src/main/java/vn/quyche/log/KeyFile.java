@@ -1,7 +1,6 @@
 package vn.quyche.log;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,11 +32,14 @@ public record KeyFile(SigningKey key, List<VerifyingKey> former) {
         if (Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains)) {
             throw new MalformedNote(file + " may be read by others than its owner (chmod 600)");
         }
-        var lines = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                .filter(line -> !line.isBlank())
-                .toList();
+        return of(Files.readString(file));
+    }
+
+    /** Reads what such a file says. */
+    public static KeyFile of(String text) {
+        var lines = text.lines().filter(line -> !line.isBlank()).toList();
         if (lines.size() < 2) {
-            throw new MalformedNote(file + " has no secret and public key, a line each");
+            throw new MalformedNote("there is no secret and public key, a line each");
         }
         var key = SigningKey.of(lines.get(0).strip(), VerifyingKey.of(lines.get(1)));
         return new KeyFile(key, lines.stream().skip(2).map(VerifyingKey::of).toList());

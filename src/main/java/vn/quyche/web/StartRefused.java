@@ -1,8 +1,6 @@
 package vn.quyche.web;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Why the application will not start with these settings on these data, told at the console in both languages. */
 public class StartRefused extends RuntimeException {
@@ -28,7 +26,6 @@ public class StartRefused extends RuntimeException {
     }
 
     private static String say(String module, String code, Locale language, Object... arguments) {
-        var words = ResourceBundle.getBundle("messages." + module, language).getString("start." + code);
-        return new MessageFormat(words, language).format(arguments);
+        return Console.say(module, "start." + code, language, arguments);
     }
 }
