@@ -7,7 +7,6 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.util.FileSystemUtils;
 
@@ -99,11 +98,7 @@ public final class Installation implements AutoCloseable {
 
     /** The database, as the owner of its tables. */
     public DataSource database() {
-        var source = new PGSimpleDataSource();
-        source.setURL(url);
-        source.setUser(owner.user());
-        source.setPassword(owner.password());
-        return source;
+        return JdbcSource.of(url, owner);
     }
 
     /** Makes the tables as they were after these migrations alone. */
