@@ -17,10 +17,27 @@ addEventListener("htmx:beforeSwap", event => {
 addEventListener("htmx:afterSwap", event => {
   const notice = event.detail.target.querySelector?.("[data-refusal]");
   if (!notice) return;
-  notice.closest("form")?.elements[notice.dataset.field]?.closest?.("[hidden]")?.removeAttribute("hidden"); // asked for only now
+  markWrong(notice.closest("form"), notice.dataset.field);
   notice.scrollIntoView({ block: "center" });
   notice.focus();
 });
+// The field at fault is marked until something is typed in it; one that was not asked for before is shown.
+function markWrong(form, name) {
+  form?.querySelectorAll(".wrong").forEach(settle);
+  const named = name && form?.elements[name];
+  const input = named instanceof RadioNodeList ? named[0] : named;
+  if (!input) return;
+  input.closest("[hidden]")?.removeAttribute("hidden");
+  const field = input.closest(".field");
+  if (!field) return;
+  field.classList.add("wrong");
+  input.setAttribute("aria-invalid", "true");
+  field.addEventListener("input", () => settle(field), { once: true });
+}
+function settle(field) {
+  field.classList.remove("wrong");
+  field.querySelector("[aria-invalid]")?.removeAttribute("aria-invalid");
+}
 addEventListener("htmx:sendError", event => {
   const place = event.detail.elt.closest("form")?.querySelector("[data-errors]");
   const words = document.body.dataset.offline;

@@ -93,7 +93,8 @@ class SignInTests {
     void theBannerOfEachPageOpensTheRoles() throws Exception {
         http.perform(get("/organs").with(user("bch-20")))
                 .andExpect(content().string(containsString("data-beside=\"/me/roles\"")));
-        http.perform(get("/me/roles").with(user("bch-20")))
+        http.perform(get("/me/roles").with(user("bch-20"))).andExpect(redirectedUrl("/me"));
+        http.perform(get("/me/roles").header("HX-Request", "true").with(user("bch-20")))
                 .andExpect(content().string(containsString("value=\"huyen-01\"")))
                 .andExpect(content().string(containsString("id=\"beside-head\"")));
         http.perform(get("/sign-in")).andExpect(content().string(not(containsString("data-beside"))));

@@ -1,5 +1,6 @@
 package vn.quyche.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quyche.access.Accounts;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Refusal;
+import vn.quyche.web.Part;
 import vn.quyche.web.Words;
 
 /** One's own account: who one is here, where one is signed in, the password. */
@@ -41,7 +43,10 @@ class MeController {
 
     /** The roles one may change to in the demonstration, beside any page. */
     @GetMapping("/me/roles")
-    String roles(Model model) {
+    String roles(Model model, HttpServletRequest request) {
+        if (!Part.isAsked(request)) {
+            return "redirect:/me";
+        }
         var groups = roles.groups();
         if (groups.isEmpty()) {
             throw Refusal.notFound("record.not-found", Optional.empty());

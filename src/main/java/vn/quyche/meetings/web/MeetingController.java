@@ -1,5 +1,6 @@
 package vn.quyche.meetings.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import vn.quyche.meetings.MeetingState;
 import vn.quyche.meetings.Meetings;
 import vn.quyche.meetings.NewMeeting;
 import vn.quyche.organs.Organs;
+import vn.quyche.web.Part;
 
 /** The list of meetings, a new one, and each one as it stands: ahead, sitting or over. */
 @Controller
@@ -106,8 +108,16 @@ class MeetingController {
 
     /** Attendance and quorum, fetched again and again while the meeting sits. */
     @GetMapping("/{id}/room")
-    String room(@PathVariable MeetingId id, Actor me, Model model, HttpServletResponse response) {
+    String room(
+            @PathVariable MeetingId id,
+            Actor me,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var found = meetings.find(me, id);
+        if (!Part.isAsked(request)) {
+            return "redirect:/meetings/" + id;
+        }
         if (found.state() != MeetingState.OPEN) {
             response.setHeader(RELOAD, "true");
         }

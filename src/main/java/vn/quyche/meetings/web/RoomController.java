@@ -1,5 +1,6 @@
 package vn.quyche.meetings.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import vn.quyche.voting.Ballot;
 import vn.quyche.voting.BallotId;
 import vn.quyche.voting.Choice;
 import vn.quyche.voting.Voting;
+import vn.quyche.web.Part;
 
 /** What happens in the room: attendance, votes, reports heard, conclusions. */
 @Controller
@@ -83,8 +85,12 @@ class RoomController {
 
     /** The item's vote as it stands, fetched again and again. */
     @GetMapping("/items/{id}/vote")
-    String vote(@PathVariable ItemId id, Actor me, Model model, HttpServletResponse response) {
+    String vote(
+            @PathVariable ItemId id, Actor me, Model model, HttpServletRequest request, HttpServletResponse response) {
         var meeting = meetings.meetingOf(me, id);
+        if (!Part.isAsked(request)) {
+            return item(id);
+        }
         if (!me.may(Right.RUN_MEETING)
                 && meeting.item(id).filter(Item::isWaiting).isEmpty()) {
             response.setHeader(MeetingController.RELOAD, "true");

@@ -19,6 +19,7 @@ import vn.quyche.regulation.Finder;
 import vn.quyche.regulation.Provision;
 import vn.quyche.regulation.RuleCases;
 import vn.quyche.regulation.Rules;
+import vn.quyche.web.Part;
 import vn.quyche.web.Words;
 
 /** The regulation to read, on any day: contents, articles, single provisions, and the map of rules. */
@@ -80,7 +81,7 @@ class RegulationController {
         model.addAttribute("provision", place);
         model.addAttribute("elsewhere", reading.elsewhere(place, rules));
         response.addHeader(HttpHeaders.VARY, "HX-Request");
-        if (isBeside(request)) {
+        if (Part.isAsked(request)) {
             model.addAttribute("passage", reading.passage(place, rules));
             return "regulation/fragments :: panel";
         }
@@ -118,7 +119,4 @@ class RegulationController {
     }
 
     /** A chip asks for the provision alone, to stand beside the page. */
-    private static boolean isBeside(HttpServletRequest request) {
-        return "true".equals(request.getHeader("HX-Request")) && request.getHeader("HX-Boosted") == null;
-    }
 }
