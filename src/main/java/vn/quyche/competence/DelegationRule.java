@@ -43,7 +43,7 @@ public record DelegationRule(
     }
 
     /** Whether it is about a subject. */
-    boolean isAbout(String code) {
+    public boolean isAbout(String code) {
         return subject.isEmpty() || subject.get().equals(code);
     }
 }

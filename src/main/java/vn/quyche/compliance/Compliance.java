@@ -47,6 +47,7 @@ public class Compliance {
             "RouteOverridden",
             "FactsChanged",
             "MatterRerouted",
+            "DelegationFollowed",
             "DeadlineKept",
             "DeadlineBroken",
             "DocumentIssued",

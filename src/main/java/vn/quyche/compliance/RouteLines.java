@@ -42,6 +42,7 @@ final class RouteLines {
         if (organ.equals(OrganId.COMMITTEE_OFFICE)) {
             add(lines, "facts.changed", organ, APPRAISAL, "FactsChanged", "");
             add(lines, "routes.renewed", organ, APPRAISAL, "MatterRerouted", "");
+            add(lines, "routes.follow-delegation", organ, APPRAISAL, "DelegationFollowed", "");
         }
         return lines;
     }

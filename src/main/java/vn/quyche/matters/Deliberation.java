@@ -32,6 +32,7 @@ class Deliberation {
     private final DecisionDrafts drafting;
     private final MatterFacts telling;
     private final Turns turns;
+    private final RouteOffers offers;
     private final Clock clock;
 
     Deliberation(
@@ -41,6 +42,7 @@ class Deliberation {
             DecisionDrafts drafting,
             MatterFacts telling,
             Turns turns,
+            RouteOffers offers,
             Clock clock) {
         this.register = register;
         this.routing = routing;
@@ -48,6 +50,7 @@ class Deliberation {
         this.drafting = drafting;
         this.telling = telling;
         this.turns = turns;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -55,6 +58,9 @@ class Deliberation {
         mustBeAbleToRecord(by, decision.organ());
         var matter = register.lockFor(by, id);
         var step = refuseUnlessItsTurn(matter, decision);
+        if (decision.result() == Result.ADOPTED) {
+            offers.refuseIfLost(matter, step, decision.on());
+        }
         var power = step.delegatedBy().isPresent() ? Power.DELEGATED : Power.OWN;
         var deciding = matter.itinerary().isDeciding(step);
         register.add(id, new RecordedDecision(decision, power, by.name(), clock.instant()));

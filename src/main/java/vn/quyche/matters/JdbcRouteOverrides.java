@@ -101,8 +101,8 @@ class JdbcRouteOverrides {
                         """, "person", member.person().value());
     }
 
-    /** That the matter stays under its version although another came into force. */
-    void keepVersion(MatterId matter, String inForce, String reason, String byName, Instant at) {
+    /** That the matter keeps its route although another version, or other delegations, came into force. */
+    void keepRoute(MatterId matter, String inForce, String reason, String byName, Instant at) {
         jdbc.sql("""
                         insert into matter_version_kept (matter, in_force, reason, by_name, at)
                         values (:matter, :inForce, :reason, :byName, :at)""")
@@ -114,7 +114,7 @@ class JdbcRouteOverrides {
                 .update();
     }
 
-    boolean isVersionKept(MatterId matter, String inForce) {
+    boolean isRouteKept(MatterId matter, String inForce) {
         return jdbc.sql("""
                         select exists (select from matter_version_kept
                         where matter = :matter and in_force = :inForce)""")
@@ -124,14 +124,25 @@ class JdbcRouteOverrides {
                 .single();
     }
 
-    /** Open matters routed under another version than that in force, but for those that were to keep theirs. */
-    List<MatterLine> underOtherVersions(Actor reader, String inForce) {
-        return lists.lines(reader, """
-                        state in ('FILED', 'ACCEPTED', 'PLACED', 'PREPARE_AGAIN')
-                        and route -> 'version' ->> 'key' <> :inForce
-                        and not exists (select from matter_version_kept kept
-                            where kept.matter = matter.id and kept.in_force = :inForce)
-                        """, "inForce", inForce);
+    /** The matters under way that the reader may read. */
+    List<Matter> open(Actor reader) {
+        return jdbc.sql("""
+                        select * from matter where audience && :organs::text[]
+                            and state in ('FILED', 'ACCEPTED', 'PLACED', 'PREPARE_AGAIN')""")
+                .param("organs", JdbcTexts.of(reader))
+                .query(JdbcMatterRow::matter)
+                .list();
+    }
+
+    /** Those matters as lists show them. */
+    List<MatterLine> lines(Actor reader, List<MatterId> matters) {
+        return matters.isEmpty()
+                ? List.of()
+                : lists.lines(
+                        reader,
+                        "matter.id in (:matters)",
+                        "matters",
+                        matters.stream().map(MatterId::value).toList());
     }
 
     private static RouteOverride override(OverrideId id, ResultSet row, List<RouteOverride.Voice> voices)

@@ -58,7 +58,12 @@ class MatterRouting {
 
     /** The route of today of a matter that was routed before. */
     Route routeAnew(NewMatter what) {
-        return route(what.subject(), asked(what, today()), today());
+        return routeOn(what, today());
+    }
+
+    /** The route that a matter with these facts takes on a day. */
+    Route routeOn(NewMatter what, LocalDate on) {
+        return route(what.subject(), asked(what, on), on);
     }
 
     /** The route under the version in which the matter was routed, as its rules last stood. */

@@ -10,40 +10,40 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.competence.Route;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Fact;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
-import vn.quyche.regulation.Version;
 
 /**
- * The door to routes computed anew: because facts changed, or because another version of the regulation came into force.
- * Nothing moves before somebody has seen what changes and confirmed it. A matter keeps the version under which it was
- * routed until it is routed anew under another.
+ * The door to routes computed anew: because facts changed, because another version of the regulation came into force, or
+ * because a decision on delegation changed who acts. Nothing moves before somebody has seen what changes and confirmed it.
+ * A matter keeps its route until it is routed anew.
  */
 @Component
 public class Rerouting {
 
     private final MatterRegister register;
     private final JdbcRouteOverrides overrides;
-    private final MatterRouting routing;
     private final Doubts doubts;
     private final RouteDrafts drafts;
+    private final RouteOffers offers;
     private final MatterFacts telling;
     private final Clock clock;
 
     Rerouting(
             MatterRegister register,
             JdbcRouteOverrides overrides,
-            MatterRouting routing,
             Doubts doubts,
             RouteDrafts drafts,
+            RouteOffers offers,
             MatterFacts telling,
             Clock clock) {
         this.register = register;
         this.overrides = overrides;
-        this.routing = routing;
         this.doubts = doubts;
         this.drafts = drafts;
+        this.offers = offers;
         this.telling = telling;
         this.clock = clock;
     }
@@ -83,7 +83,8 @@ public class Rerouting {
             throw Refusal.invalid("reason", "matter.facts-reason");
         }
         Prose.refuseIfTooLong("reason", asked.reason(), Prose.LONGEST_TEXT);
-        refuseIf(asked.anew() && offered(matter).isEmpty(), "matter.version-not-offered", matter.number());
+        var offer = asked.anew() ? offers.of(matter) : Optional.<RouteOffer>empty();
+        refuseIf(asked.anew() && offer.isEmpty(), "matter.version-not-offered", matter.number());
         var change = drafts.change(matter, asked, what);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         changed.forEach(fact -> register.add(
@@ -100,16 +101,7 @@ public class Rerouting {
                     !change.isNone(),
                     asked.reason()));
         }
-        if (asked.anew()) {
-            telling.tell(new MatterRerouted(
-                    telling.about(by, moved, OrganId.COMMITTEE_OFFICE, MatterFacts.basisOf(moved)),
-                    moved.number(),
-                    moved.subject(),
-                    change.before().route().version().number(),
-                    change.after().route().version().number(),
-                    !change.isNone(),
-                    fallen));
-        }
+        offer.ifPresent(why -> telling.tell(followed(by, why, moved, change, fallen)));
         matter.place()
                 .filter(place -> moved.place().isEmpty())
                 .ifPresent(place -> telling.tell(new PlacingCancelled(
@@ -121,7 +113,7 @@ public class Rerouting {
         doubts.tell(by, Optional.of(matter.itinerary()), moved);
     }
 
-    /** Leaves the matter under its version, with the reason; it is not asked again until the next version. */
+    /** Leaves the matter its route, with the reason; it is not asked again until the next version or decision. */
     @Transactional
     public void keep(Actor by, MatterId id, int version, String reason) {
         by.mustHave(Right.APPRAISE_MATTER);
@@ -132,39 +124,50 @@ public class Rerouting {
             throw Refusal.invalid("reason", "matter.version-reason");
         }
         Prose.refuseIfTooLong("reason", words, Prose.LONGEST_TEXT);
-        var inForce =
-                offered(matter).orElseThrow(() -> Refusal.conflict("matter.version-not-offered", matter.number()));
-        overrides.keepVersion(id, inForce.key(), words, by.name(), clock.instant());
-        telling.tell(new VersionKept(
-                telling.about(by, matter, OrganId.COMMITTEE_OFFICE, MatterFacts.basisOf(matter)),
-                matter.number(),
-                matter.itinerary().route().version().number(),
-                inForce.number(),
-                words));
+        var offer =
+                offers.of(matter).orElseThrow(() -> Refusal.conflict("matter.version-not-offered", matter.number()));
+        offers.refuseIfAnyIsLost(matter);
+        overrides.keepRoute(id, offer.key(), words, by.name(), clock.instant());
+        var told = telling.about(by, matter, OrganId.COMMITTEE_OFFICE, MatterFacts.basisOf(matter));
+        telling.tell(offer.version()
+                .<Fact>map(inForce -> new VersionKept(
+                        told,
+                        matter.number(),
+                        matter.itinerary().route().version().number(),
+                        inForce.number(),
+                        words))
+                .orElseGet(() -> new RouteKept(told, matter.number(), offer.titles(), words)));
     }
 
-    /** The version under which the matter may be routed anew, where another came into force and nobody has said no. */
+    /** Why the matter may be routed anew, where it may and nobody has said no. */
     @Transactional(readOnly = true)
-    public Optional<Version> offered(Matter matter) {
-        var inForce = routing.inForce();
-        var isOther = !matter.itinerary().route().version().key().equals(inForce.key());
-        return isOther && RouteDrafts.isUnderWay(matter) && !overrides.isVersionKept(matter.id(), inForce.key())
-                ? Optional.of(inForce)
-                : Optional.empty();
+    public Optional<RouteOffer> offered(Matter matter) {
+        return offers.of(matter);
     }
 
-    /** The matters that may be routed anew under the version in force, for those who do so. */
+    /** The matters that may be routed anew, for those who do so. */
     @Transactional(readOnly = true)
     public List<MatterLine> offered(Actor by) {
-        return by.may(Right.APPRAISE_MATTER)
-                ? overrides.underOtherVersions(by, routing.inForce().key()).stream()
-                        .filter(line -> RouteDrafts.isUnderWay(register.readable(by, line.id())))
-                        .toList()
-                : List.of();
+        return by.may(Right.APPRAISE_MATTER) ? offers.of(by) : List.of();
     }
 
     /** Whether the actor may change the facts of the matter as it stands. */
     public boolean mayChange(Actor actor, Matter matter) {
         return RouteDrafts.isUnderWay(matter) && RouteDrafts.isCharged(actor, matter);
+    }
+
+    private Fact followed(Actor by, RouteOffer why, Matter moved, RouteChange change, int fallen) {
+        var told = telling.about(by, moved, OrganId.COMMITTEE_OFFICE, MatterFacts.basisOf(moved));
+        return why.version()
+                .<Fact>map(inForce -> new MatterRerouted(
+                        told,
+                        moved.number(),
+                        moved.subject(),
+                        change.before().route().version().number(),
+                        change.after().route().version().number(),
+                        !change.isNone(),
+                        fallen))
+                .orElseGet(() -> new DelegationFollowed(
+                        told, moved.number(), moved.subject(), why.titles(), !change.isNone(), fallen));
     }
 }

@@ -21,6 +21,7 @@ import vn.quyche.matters.MatterLine;
 import vn.quyche.matters.Matters;
 import vn.quyche.matters.NewFacts;
 import vn.quyche.matters.Rerouting;
+import vn.quyche.matters.RouteOffer;
 import vn.quyche.web.Words;
 
 /** Routes computed anew: the facts change, or another version of the regulation came into force. */
@@ -49,15 +50,17 @@ class ReroutingController {
         this.words = words;
     }
 
-    /** Open matters routed under an earlier version. */
+    /** Open matters whose route another version, or a decision on delegation, changes. */
     @GetMapping("/matters/rerouting")
     String offered(Actor me, Model model) {
         me.mustHave(Right.APPRAISE_MATTER);
         var lines = rerouting.offered(me).stream()
                 .map(line -> {
-                    var way = matters.find(me, line.id()).itinerary();
+                    var matter = matters.find(me, line.id());
+                    var way = matter.itinerary();
                     var turn = way.current().map(matterWords::step).orElse("");
-                    return new Offer(line, turn, way.route().version().key(), way.on());
+                    var why = rerouting.offered(matter).map(this::why).orElse("");
+                    return new Offer(line, turn, way.route().version().key(), way.on(), why);
                 })
                 .toList();
         model.addAttribute("offers", lines);
@@ -77,7 +80,11 @@ class ReroutingController {
         var answers = FactForm.isAnswered(sent) ? sent : new LinkedMultiValueMap<>(form.answers(matter.facts()));
         model.addAttribute("matter", matter);
         model.addAttribute("anew", anew);
-        model.addAttribute("offered", rerouting.offered(matter));
+        var offered = rerouting.offered(matter);
+        var follows = anew && offered.filter(offer -> offer.version().isEmpty()).isPresent();
+        model.addAttribute("offered", offered);
+        model.addAttribute("follows", follows);
+        model.addAttribute("heading", follows ? "matters.follow" : anew ? "matters.reroute" : "matters.change-facts");
         model.addAttribute(
                 "reason", Optional.ofNullable(sent.getFirst("reason")).orElse(""));
         model.addAttribute("subjectName", matterWords.subject(matter.subject()));
@@ -148,6 +155,12 @@ class ReroutingController {
         }
     }
 
+    private String why(RouteOffer offer) {
+        return offer.version()
+                .map(version -> words.say("matters.why-version", version.key()))
+                .orElseGet(() -> words.say("matters.why-delegation", offer.titles()));
+    }
+
     private String back(MatterId id, String toast, RedirectAttributes then) {
         then.addFlashAttribute("toast", words.say(toast));
         return "redirect:/matters/" + id;
@@ -159,6 +172,7 @@ class ReroutingController {
      * @param turn whose turn it is to do what
      * @param under the version under which it was routed
      * @param on when it was
+     * @param why the version or the decisions that change it
      */
-    record Offer(MatterLine line, String turn, String under, LocalDate on) {}
+    record Offer(MatterLine line, String turn, String under, LocalDate on, String why) {}
 }

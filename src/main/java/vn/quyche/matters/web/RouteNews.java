@@ -10,9 +10,9 @@ import vn.quyche.matters.MatterId;
 import vn.quyche.matters.MatterState;
 import vn.quyche.matters.Matters;
 import vn.quyche.matters.Rerouting;
+import vn.quyche.matters.RouteOffer;
 import vn.quyche.matters.RouteOverride;
 import vn.quyche.matters.RouteOverrides;
-import vn.quyche.regulation.Version;
 import vn.quyche.web.Words;
 
 /** What happened, or may happen, to the route of a matter after it was computed. */
@@ -72,14 +72,14 @@ class RouteNews {
      *
      * @param conflicts provisions that answer differently
      * @param departures those asked for, agreed and fallen, the latest first
-     * @param offered the version in force, where the matter may be routed anew under it
+     * @param offered why the matter may be routed anew, where it may
      * @param mayChange whether the reader may change the facts
      * @param mayDepart whether the reader may ask for a departure
      */
     record Told(
             List<Warning> conflicts,
             List<Departure> departures,
-            Optional<Version> offered,
+            Optional<RouteOffer> offered,
             boolean mayChange,
             boolean mayDepart) {}
 

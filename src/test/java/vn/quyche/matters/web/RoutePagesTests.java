@@ -130,7 +130,7 @@ class RoutePagesTests {
     @Test
     void anEmptyListOfOffersTeaches() throws Exception {
         var list = read("office", "/matters/rerouting");
-        assertThat(list).containsAnyOf("Khi bản mới của Quy chế có hiệu lực", "facts?anew=true");
+        assertThat(list).containsAnyOf("Khi bản mới của Quy chế hoặc một quyết định", "facts?anew=true");
     }
 
     @Test
