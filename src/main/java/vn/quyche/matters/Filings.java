@@ -3,6 +3,7 @@ package vn.quyche.matters;
 import static vn.quyche.kernel.Refusal.refuseIf;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +39,13 @@ class Filings {
     }
 
     MatterId file(Actor by, NewMatter what) {
+        return file(by, what, routing.today());
+    }
+
+    /** Files what is routed by the rules of a day, which lies before today where it was decided before. */
+    MatterId file(Actor by, NewMatter what, LocalDate on) {
         by.mustHave(Right.FILE_MATTER);
-        var route = checked(what);
+        var route = checked(what, on);
         var year = routing.today().getYear();
         var number = register.drawNumber(year);
         var now = clock.instant();
@@ -48,7 +54,7 @@ class Filings {
                 0,
                 "HS-%03d/%d".formatted(number, year),
                 new Filing(what, by.body(), by.person(), by.name(), now, 1),
-                routing.way(route, routing.today()),
+                routing.way(route, on),
                 MatterState.FILED,
                 now,
                 null,
@@ -71,7 +77,7 @@ class Filings {
                 !FILED_AGAIN.contains(matter.state()),
                 "matter.not-to-file-again",
                 matter.state().key());
-        var route = checked(what);
+        var route = checked(what, routing.today());
         var now = clock.instant();
         var again = new Filing(
                 what,
@@ -119,7 +125,7 @@ class Filings {
         refuseIf(matter.version() != version, "record.changed");
     }
 
-    private Route checked(NewMatter what) {
+    private Route checked(NewMatter what, LocalDate on) {
         if (what.title().isEmpty()) {
             throw Refusal.invalid("title", "matter.title-missing");
         }
@@ -130,7 +136,7 @@ class Filings {
         if (Objects.equals(what.facts().get(FactEntry.DISSENT), true)) {
             throw Refusal.invalid(FactEntry.DISSENT, "matter.dissent-comes-from-the-record");
         }
-        var route = routing.route(what);
+        var route = routing.route(what, on);
         if (route.outcome() == Outcome.FACTS_NEEDED) {
             throw Refusal.invalid(
                     route.needed().get(0).fact(),

@@ -111,7 +111,12 @@ public record Itinerary(Route route, List<Step> steps, LocalDate on, int positio
 
     /** Whether a meeting here takes the step. */
     public static boolean isMet(Step step) {
-        return !NOT_MEETING.contains(step.organ().code());
+        return isMet(step.organ());
+    }
+
+    /** Whether it meets here, and does not act in person or outside this house. */
+    static boolean isMet(OrganId organ) {
+        return !NOT_MEETING.contains(organ.code());
     }
 
     public static boolean isOutside(Step step) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +50,13 @@ class JdbcReportBacks {
     List<ReportBack> open(OrganId to) {
         return jdbc.sql(DUTY + "not taken and to_organ = :to order by since, register")
                 .param("to", to.code())
+                .query(JdbcReportBacks::duty)
+                .list();
+    }
+
+    List<ReportBack> owedBy(Set<OrganId> from) {
+        return jdbc.sql(DUTY + "not taken and from_organ in (:from) order by since, register")
+                .param("from", from.stream().map(OrganId::code).toList())
                 .query(JdbcReportBacks::duty)
                 .list();
     }

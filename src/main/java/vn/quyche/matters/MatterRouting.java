@@ -53,7 +53,11 @@ class MatterRouting {
     }
 
     Route route(NewMatter what) {
-        return route(what.subject(), what.facts(), today());
+        return route(what, today());
+    }
+
+    Route route(NewMatter what, LocalDate on) {
+        return route(what.subject(), what.facts(), on);
     }
 
     /** The route of today of a matter that was routed before. */

@@ -2,6 +2,7 @@ package vn.quyche.matters;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.quyche.competence.Duty;
@@ -57,6 +58,10 @@ class ReportBacks {
 
     List<ReportBack> open(OrganId to) {
         return duties.open(to);
+    }
+
+    List<ReportBack> owedBy(Set<OrganId> from) {
+        return duties.owedBy(from);
     }
 
     List<ReportBack> of(MatterId matter) {

@@ -1,11 +1,15 @@
 package vn.quyche.meetings;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.RecordRef;
+import vn.quyche.kernel.VietnamTime;
 import vn.quyche.matters.Matters;
 import vn.quyche.matters.ReportBack;
 import vn.quyche.matters.ReportBackArose;
@@ -37,7 +41,28 @@ class DueReports {
     @EventListener
     void reportArose(ReportBackArose arose) {
         var duty = matters.reportBack(arose.duty());
+        sinceThen(duty)
+                .forEach(line -> matters.reportMissed(
+                        Actor.system(),
+                        duty.id(),
+                        new RecordRef("meeting", line.id().toString(), line.title())));
         register.ahead(arose.to()).forEach(meeting -> putOn(arose.particulars().by(), meeting, duty));
+    }
+
+    /** The meetings that would have taken the report, had the decision been recorded on its day. */
+    private List<MeetingLine> sinceThen(ReportBack duty) {
+        var today = VietnamTime.today(clock);
+        return duty.since().isBefore(today)
+                ? register.list(
+                                Set.of(duty.to()),
+                                new MeetingFilter(
+                                        Optional.of(duty.to()),
+                                        Optional.of(MeetingState.CLOSED),
+                                        Optional.of(duty.since().plusDays(1)),
+                                        Optional.of(today),
+                                        1))
+                        .lines()
+                : List.of();
     }
 
     /** Heard at one meeting, a report leaves the agendas of the others. */

@@ -18,6 +18,7 @@ import vn.quyche.journal.Journal;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Right;
 import vn.quyche.kernel.VietnamTime;
+import vn.quyche.matters.DecisionsInPerson;
 import vn.quyche.web.Download;
 
 /** "Sổ ủy quyền": the delegated powers of a period, and one of them with its uses. */
@@ -109,6 +110,7 @@ class LedgerController {
                                 .flatMap(curb -> journal.about(curb.ref(), me).stream())
                                 .toList()));
         model.addAttribute("mayRecord", me.may(Right.RECORD_DELEGATION));
+        model.addAttribute("mayUse", me.may(Right.FILE_MATTER) && DecisionsInPerson.holds(me, row.to()));
         model.addAttribute("today", VietnamTime.today(clock));
         return "delegations/delegation";
     }

@@ -61,7 +61,10 @@ class RouteLine {
         overrides.stream()
                 .filter(one -> one.kind() == OverrideKind.LEFT_OUT && one.state() == OverrideState.AGREED)
                 .forEach(one -> steps.add(Math.min(one.place(), steps.size()), leftOut(one)));
-        var stops = new ArrayList<>(List.of(filed(matter), appraised(matter, appraisals)));
+        var stops = new ArrayList<>(List.of(filed(matter)));
+        if (!appraisals.isEmpty() || matter.itinerary().position() == 0) {
+            stops.add(appraised(matter, appraisals));
+        }
         stops.addAll(steps);
         if (reports.isEmpty()) {
             matter.itinerary().afterwards().forEach(duty -> stops.add(toCome(duty)));
