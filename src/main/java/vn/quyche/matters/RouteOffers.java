@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -123,7 +124,7 @@ class RouteOffers {
         return changed.isEmpty() ? List.copyOf(now.values()) : changed;
     }
 
-    private LinkedHashMap<String, RecordRef> inForce(String subject, LocalDate on) {
+    private Map<String, RecordRef> inForce(String subject, LocalDate on) {
         var decisions = new LinkedHashMap<String, RecordRef>();
         delegations.inForce(regulations.working().id(), on).stream()
                 .filter(rule -> rule.isAbout(subject))
