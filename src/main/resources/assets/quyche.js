@@ -19,7 +19,7 @@ addEventListener("htmx:afterSwap", event => {
   if (!notice) return;
   markWrong(notice.closest("form"), notice.dataset.field);
   notice.scrollIntoView({ block: "center" });
-  notice.focus();
+  (notice.querySelector("input, button") ?? notice).focus();
 });
 // The field at fault is marked until something is typed in it; one that was not asked for before is shown.
 function markWrong(form, name) {

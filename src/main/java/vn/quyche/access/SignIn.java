@@ -16,6 +16,8 @@ public class SignIn {
     private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
     private static final int LONGEST_NAME = 40;
 
+    private static final String STEP_UP_FIELD = "_password";
+
     /** A name that is no account's is not written down: it may be a password that slipped into the wrong field. */
     private static final String NOBODY = "nobody of that name";
 
@@ -48,6 +50,17 @@ public class SignIn {
             throw Refusal.forbidden("sign-in.locked", Optional.empty());
         }
         return account;
+    }
+
+    /**
+     * Shows again, in a session, that it is the account's owner. Wrong tries count in this session alone, so that nobody
+     * keeps a voter from voting by getting the password wrong elsewhere.
+     */
+    public void confirm(String account, String password, String session) {
+        tryOnce(account, password, new Attempts.Place("session " + session, true), () -> {
+            LOG.info("Step-up refused: {}", account);
+            return Refusal.invalid(STEP_UP_FIELD, "step-up.wrong");
+        });
     }
 
     private void tryOnce(String name, String password, Attempts.Place place, Supplier<Refusal> wrong) {

@@ -1,6 +1,6 @@
 package vn.quyche.access.web;
 
-import java.util.List;
+import java.time.Clock;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -8,14 +8,17 @@ import org.springframework.stereotype.Component;
 import vn.quyche.access.SignIn;
 import vn.quyche.kernel.Refusal;
 
-/** Lets Spring Security ask {@link SignIn}. The signed-in principal is the account's name and nothing more. */
+/** Lets Spring Security ask {@link SignIn}. */
 @Component
 class PasswordProvider implements AuthenticationProvider {
 
     private final SignIn signIn;
 
-    PasswordProvider(SignIn signIn) {
+    private final Clock clock;
+
+    PasswordProvider(SignIn signIn, Clock clock) {
         this.signIn = signIn;
+        this.clock = clock;
     }
 
     @Override
@@ -23,16 +26,10 @@ class PasswordProvider implements AuthenticationProvider {
         var device = asked.getDetails() instanceof Device known ? known : Device.UNKNOWN;
         try {
             var account = signIn.check(asked.getName(), String.valueOf(asked.getCredentials()), device.visitor());
-            return signedIn(account.name(), device);
+            return Shown.PASSWORD.as(account.name(), device, clock.instant());
         } catch (Refusal refusal) {
             throw new SignInRefused(refusal);
         }
-    }
-
-    static UsernamePasswordAuthenticationToken signedIn(String account, Device device) {
-        var token = UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
-        token.setDetails(device.withoutMarks());
-        return token;
     }
 
     @Override

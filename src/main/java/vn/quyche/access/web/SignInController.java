@@ -7,10 +7,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,15 +20,11 @@ import org.springframework.web.server.ResponseStatusException;
 class SignInController {
 
     private final DemonstrationRoles roles;
-    private final Arrival arrival;
-    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final Door door;
 
-    private final SessionAuthenticationStrategy freshSession;
-
-    SignInController(DemonstrationRoles roles, Arrival arrival, SessionAuthenticationStrategy freshSession) {
+    SignInController(DemonstrationRoles roles, Door door) {
         this.roles = roles;
-        this.arrival = arrival;
-        this.freshSession = freshSession;
+        this.door = door;
     }
 
     @GetMapping("/sign-in")
@@ -61,16 +53,6 @@ class SignInController {
     void enterAs(@RequestParam String account, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var role = roles.find(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var leaves = request.getUserPrincipal() != null;
-        if (leaves) {
-            request.getSession().invalidate();
-        }
-        var authentication = PasswordProvider.signedIn(role.name(), Device.of(request));
-        freshSession.onAuthentication(authentication, request, response);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication);
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
-        arrival.onAuthenticationSuccess(request, response, authentication);
+        door.enter(role, Shown.PASSWORD, request, response);
     }
 }

@@ -17,6 +17,7 @@ import vn.quyche.documents.Documents;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Right;
 import vn.quyche.kernel.VietnamTime;
+import vn.quyche.web.StepUp;
 import vn.quyche.web.Words;
 
 /** A document as it is printed, and the steps it may take from here. */
@@ -90,12 +91,14 @@ class DocumentController {
         return done("document.done.given-back", next);
     }
 
+    @StepUp
     @PostMapping("/signature")
     String sign(@PathVariable DocumentId id, @RequestParam int version, Actor me, RedirectAttributes next) {
         documents.sign(me, id, version);
         return done("document.done.signed", next);
     }
 
+    @StepUp
     @PostMapping("/issue")
     String issue(@PathVariable DocumentId id, @RequestParam int version, Actor me, RedirectAttributes next) {
         documents.issue(me, id, version);

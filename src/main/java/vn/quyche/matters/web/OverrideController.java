@@ -19,6 +19,7 @@ import vn.quyche.matters.NewOverride;
 import vn.quyche.matters.OverrideId;
 import vn.quyche.matters.OverrideKind;
 import vn.quyche.matters.RouteOverrides;
+import vn.quyche.web.StepUp;
 import vn.quyche.web.Words;
 
 /** Departures of the Standing Group from the route of a matter. */
@@ -91,6 +92,7 @@ class OverrideController {
         return back(id, "matters.override-proposed", then);
     }
 
+    @StepUp
     @PostMapping("/{override}/voices")
     String say(
             Actor me,

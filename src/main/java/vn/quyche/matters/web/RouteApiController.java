@@ -24,6 +24,7 @@ import vn.quyche.matters.OverrideId;
 import vn.quyche.matters.OverrideKind;
 import vn.quyche.matters.Rerouting;
 import vn.quyche.matters.RouteOverrides;
+import vn.quyche.web.StepUp;
 
 /** The route of a matter for other systems: facts that change, versions that come, departures of the Standing Group. */
 @RestController
@@ -95,6 +96,7 @@ class RouteApiController {
                 .body(one(me, id, override));
     }
 
+    @StepUp
     @PostMapping("/overrides/{override}/voices")
     RouteJsons.OverrideJson say(
             Actor me, @PathVariable MatterId id, @PathVariable OverrideId override, @RequestBody VoiceJson asked) {

@@ -16,6 +16,7 @@ import vn.quyche.voting.Choice;
 import vn.quyche.voting.Receipt;
 import vn.quyche.voting.Voting;
 import vn.quyche.web.Sent;
+import vn.quyche.web.StepUp;
 
 /** Ballots for other systems. */
 @RestController
@@ -34,6 +35,7 @@ class BallotApiController {
     }
 
     /** Votes as oneself, or, for the Office, enters the vote of the person named. */
+    @StepUp
     @PostMapping("/votes")
     Cast vote(@PathVariable BallotId id, @RequestBody Map<String, Object> body, Actor me) {
         var sent = new Sent(body);

@@ -19,6 +19,7 @@ import vn.quyche.voting.Choice;
 import vn.quyche.voting.Opinion;
 import vn.quyche.voting.Voter;
 import vn.quyche.voting.Voting;
+import vn.quyche.web.StepUp;
 
 /** The ballots that wait for a person, the ballot itself, and what became of earlier ones. */
 @Controller
@@ -84,6 +85,7 @@ class BallotController {
         return "voting/check";
     }
 
+    @StepUp
     @PostMapping("/{id}/votes")
     String vote(
             @PathVariable BallotId id,

@@ -1,0 +1,111 @@
+package vn.quyche.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.quyche.access.Accounts;
+import vn.quyche.access.SignIn;
+import vn.quyche.kernel.Refusal;
+import vn.quyche.web.StepUp;
+
+/**
+ * Before an act marked {@link StepUp}: whoever showed long ago who they are shows it again. It is asked for in the form
+ * that was sent, and comes with the form sent again, so that nothing typed is lost and nothing is kept meanwhile. A
+ * program sends its password with each call, and shows it by that.
+ */
+@Component
+class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
+
+    static final String PASSWORD = "_password";
+
+    /** Where templates find what to ask for. */
+    private static final String ASKED = "stepUp";
+
+    private static final Set<String> NOT_REPEATED = Set.of(PASSWORD, "_csrf");
+
+    private final SignIn signIn;
+    private final Accounts accounts;
+    private final Door door;
+    private final Clock clock;
+    private final Duration holds;
+
+    StepUpGate(
+            SignIn signIn,
+            Accounts accounts,
+            Door door,
+            Clock clock,
+            @Value("${quyche.step-up.minutes:15}") int minutes) {
+        this.signIn = signIn;
+        this.accounts = accounts;
+        this.door = door;
+        this.clock = clock;
+        this.holds = Duration.ofMinutes(minutes);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var person = SecurityContextHolder.getContext().getAuthentication();
+        if (!asksFor(handler) || person == null || hasShown(person)) {
+            return true;
+        }
+        request.setAttribute(
+                ASKED, Asked.of(request, accounts.account(person.getName()).demonstration()));
+        var password = request.getParameter(PASSWORD);
+        if (password == null || password.isEmpty()) {
+            throw Refusal.forbidden("step-up.needed", Optional.empty(), holds.toMinutes());
+        }
+        signIn.confirm(person.getName(), password, request.getSession().getId());
+        request.removeAttribute(ASKED);
+        door.shownAgain(person.getName(), Shown.PASSWORD, request, response);
+        return true;
+    }
+
+    private boolean asksFor(Object handler) {
+        return !holds.isZero() && handler instanceof HandlerMethod method && method.hasMethodAnnotation(StepUp.class);
+    }
+
+    private boolean hasShown(Authentication person) {
+        return Shown.lastBy(person)
+                .filter(at -> at.isAfter(clock.instant().minus(holds)))
+                .isPresent();
+    }
+
+    /**
+     * What is asked for: where to send the form again and, for a browser without script, what was in it.
+     *
+     * @param path where the form goes
+     * @param fields what was typed
+     * @param demonstration the password is known to everybody
+     */
+    public record Asked(String path, List<Field> fields, boolean demonstration) {
+
+        static Asked of(HttpServletRequest request, boolean demonstration) {
+            var fields = request.getParameterMap().entrySet().stream()
+                    .filter(entry -> !NOT_REPEATED.contains(entry.getKey()))
+                    .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
+                    .toList();
+            return new Asked(request.getRequestURI(), fields, demonstration);
+        }
+    }
+
+    /** A field and what stood in it. */
+    public record Field(String name, String value) {}
+}
