@@ -47,6 +47,10 @@ addEventListener("htmx:xhr:progress", event => {
   const bar = event.target.querySelector?.("progress");
   if (bar && event.detail.lengthComputable) { bar.hidden = false; bar.max = event.detail.total; bar.value = event.detail.loaded; }
 });
+addEventListener("click", async event => {
+  const button = event.target.closest?.("[data-passkey]");
+  if (button) (await import(button.dataset.script)).ask(button);
+});
 addEventListener("click", event => {
   const target = event.target.closest?.("[data-back],[data-print]");
   if (!target) return;

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quyche.access.Account;
 import vn.quyche.access.Accounts;
 import vn.quyche.access.Invitations;
+import vn.quyche.access.Passkeys;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Right;
@@ -30,13 +31,21 @@ class AccountsController {
     private final Invitations invitations;
     private final Organs organs;
     private final Sessions sessions;
+    private final Passkeys passkeys;
     private final Words words;
 
-    AccountsController(Accounts accounts, Invitations invitations, Organs organs, Sessions sessions, Words words) {
+    AccountsController(
+            Accounts accounts,
+            Invitations invitations,
+            Organs organs,
+            Sessions sessions,
+            Passkeys passkeys,
+            Words words) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.organs = organs;
         this.sessions = sessions;
+        this.passkeys = passkeys;
         this.words = words;
     }
 
@@ -67,6 +76,7 @@ class AccountsController {
         model.addAttribute("account", account);
         model.addAttribute("person", organs.person(account.person()));
         model.addAttribute("sessions", sessions.of(account.name(), ""));
+        model.addAttribute("passkeys", passkeys.of(account).size());
         model.addAttribute("invitedUntil", invitations.until(account));
         return "access/account";
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quyche.access.Accounts;
+import vn.quyche.access.Passkeys;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.web.Part;
@@ -23,19 +24,26 @@ class MeController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final DemonstrationRoles roles;
+    private final Passkeys passkeys;
     private final Words words;
 
-    MeController(Accounts accounts, Sessions sessions, DemonstrationRoles roles, Words words) {
+    MeController(
+            Accounts accounts, Sessions sessions, DemonstrationRoles roles, Passkeys passkeys, Words words) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.roles = roles;
+        this.passkeys = passkeys;
         this.words = words;
     }
 
     @GetMapping("/me")
-    String show(Actor me, HttpSession session, Model model) {
+    String show(Actor me, HttpSession session, HttpServletRequest request, Model model) {
         model.addAttribute("me", me);
-        model.addAttribute("account", accounts.account(me.account()));
+        var account = accounts.account(me.account());
+        model.addAttribute("account", account);
+        model.addAttribute("passkeys", passkeys.of(account));
+        model.addAttribute("origin", passkeys.origin());
+        model.addAttribute("thisDevice", Browser.of(Device.of(request).browser()));
         model.addAttribute("sessions", sessions.of(me.account(), session.getId()));
         model.addAttribute("roles", roles.groups());
         return "access/me";

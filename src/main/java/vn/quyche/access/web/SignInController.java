@@ -14,16 +14,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.server.ResponseStatusException;
+import vn.quyche.access.Passkeys;
 
 /** The door. In the demonstration one press of a role opens it. */
 @Controller
 class SignInController {
 
     private final DemonstrationRoles roles;
+    private final Passkeys passkeys;
     private final Door door;
 
-    SignInController(DemonstrationRoles roles, Door door) {
+    SignInController(DemonstrationRoles roles, Passkeys passkeys, Door door) {
         this.roles = roles;
+        this.passkeys = passkeys;
         this.door = door;
     }
 
@@ -44,6 +47,7 @@ class SignInController {
         model.addAttribute("out", out != null);
         model.addAttribute("stale", stale != null);
         model.addAttribute("chosen", chosen != null);
+        model.addAttribute("origin", passkeys.origin());
         model.addAttribute("roles", roles.groups());
         return "access/sign-in";
     }

@@ -16,7 +16,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.quyche.access.Account;
 import vn.quyche.access.Accounts;
+import vn.quyche.access.Passkeys;
 import vn.quyche.access.SignIn;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.web.StepUp;
@@ -31,13 +33,17 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
 
     static final String PASSWORD = "_password";
 
+    static final String PASSKEY = "_stepUpKey";
+
     /** Where templates find what to ask for. */
     private static final String ASKED = "stepUp";
 
-    private static final Set<String> NOT_REPEATED = Set.of(PASSWORD, "_csrf");
+    private static final Set<String> NOT_REPEATED = Set.of(PASSWORD, PASSKEY, "_csrf");
 
     private final SignIn signIn;
     private final Accounts accounts;
+    private final Passkeys passkeys;
+    private final PasskeyQuestion question;
     private final Door door;
     private final Clock clock;
     private final Duration holds;
@@ -45,11 +51,15 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
     StepUpGate(
             SignIn signIn,
             Accounts accounts,
+            Passkeys passkeys,
+            PasskeyQuestion question,
             Door door,
             Clock clock,
             @Value("${quyche.step-up.minutes:15}") int minutes) {
         this.signIn = signIn;
         this.accounts = accounts;
+        this.passkeys = passkeys;
+        this.question = question;
         this.door = door;
         this.clock = clock;
         this.holds = Duration.ofMinutes(minutes);
@@ -66,16 +76,27 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
         if (!asksFor(handler) || person == null || hasShown(person)) {
             return true;
         }
-        request.setAttribute(
-                ASKED, Asked.of(request, accounts.account(person.getName()).demonstration()));
+        var account = accounts.account(person.getName());
+        request.setAttribute(ASKED, Asked.of(request, account, passkeys));
+        var shown = shows(account, request);
+        request.removeAttribute(ASKED);
+        door.shownAgain(account.name(), shown, request, response);
+        return true;
+    }
+
+    private Shown shows(Account account, HttpServletRequest request) {
+        var key = request.getParameter(PASSKEY);
+        if (key != null && !key.isEmpty()) {
+            var owner = question.answered(request.getSession(), key);
+            Refusal.refuseIf(!owner.name().equals(account.name()), "passkey.of-another", owner.name());
+            return Shown.PASSKEY;
+        }
         var password = request.getParameter(PASSWORD);
         if (password == null || password.isEmpty()) {
             throw Refusal.forbidden("step-up.needed", Optional.empty(), holds.toMinutes());
         }
-        signIn.confirm(person.getName(), password, request.getSession().getId());
-        request.removeAttribute(ASKED);
-        door.shownAgain(person.getName(), Shown.PASSWORD, request, response);
-        return true;
+        signIn.confirm(account.name(), password, request.getSession().getId());
+        return Shown.PASSWORD;
     }
 
     private boolean asksFor(Object handler) {
@@ -94,15 +115,22 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
      * @param path where the form goes
      * @param fields what was typed
      * @param demonstration the password is known to everybody
+     * @param passkey the account has one
+     * @param origin where passkeys work
      */
-    public record Asked(String path, List<Field> fields, boolean demonstration) {
+    public record Asked(String path, List<Field> fields, boolean demonstration, boolean passkey, String origin) {
 
-        static Asked of(HttpServletRequest request, boolean demonstration) {
+        static Asked of(HttpServletRequest request, Account account, Passkeys passkeys) {
             var fields = request.getParameterMap().entrySet().stream()
                     .filter(entry -> !NOT_REPEATED.contains(entry.getKey()))
                     .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
                     .toList();
-            return new Asked(request.getRequestURI(), fields, demonstration);
+            return new Asked(
+                    request.getRequestURI(),
+                    fields,
+                    account.demonstration(),
+                    !passkeys.of(account).isEmpty(),
+                    passkeys.origin());
         }
     }
 
