@@ -45,11 +45,14 @@ public class Files {
         }
     }
 
-    /** Looks into what is only read and not kept, and answers of which kind it is; refuses as {@link #store} does. */
-    public FileKind inspect(String name, InputStream content, Set<FileKind> allowed) {
+    /**
+     * Looks into what is only read and not kept, and answers of which kind it is; refuses as {@link #store} does, and what
+     * would unpack to more than its reader can hold.
+     */
+    public FileKind inspect(String name, InputStream content, Set<FileKind> allowed, Unpacked most) {
         var safe = FileName.safe(name);
         try (var spool = Spool.of(content)) {
-            return new Inspection(safe, spool).kind(allowed);
+            return new Inspection(safe, spool, most).kind(allowed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,9 +18,16 @@ final class Inspection {
     private final String name;
     private final Spool spool;
 
+    private final Unpacked most;
+
     Inspection(String name, Spool spool) {
+        this(name, spool, Unpacked.PAPER);
+    }
+
+    Inspection(String name, Spool spool, Unpacked most) {
         this.name = name;
         this.spool = spool;
+        this.most = most;
     }
 
     FileKind kind(Set<FileKind> allowed) throws IOException {
@@ -40,7 +47,7 @@ final class Inspection {
     private Optional<FileKind> byContent() throws IOException {
         var start = spool.start(START);
         if (isContainer(start)) {
-            return new ZipLook(name, spool).kind();
+            return new ZipLook(name, spool, most).kind();
         }
         var type = TIKA.detect(start);
         if (OLE.contains(type)) {

@@ -11,7 +11,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.quyche.kernel.Refusal;
 
-/** Looks into a zip container: which office format it is, and whether it carries a macro, a program or a lock. */
+/** Looks into a zip container: which office format it is, and whether it carries a macro, a program, a lock or too much. */
 final class ZipLook {
 
     private static final String TYPES = "[Content_Types].xml";
@@ -24,9 +24,12 @@ final class ZipLook {
     private final String name;
     private final Spool spool;
 
-    ZipLook(String name, Spool spool) {
+    private final Unpacked most;
+
+    ZipLook(String name, Spool spool, Unpacked most) {
         this.name = name;
         this.spool = spool;
+        this.most = most;
     }
 
     Optional<FileKind> kind() throws IOException {
@@ -35,6 +38,7 @@ final class ZipLook {
                 .get()) {
             var entries = Collections.list(zip.getEntries());
             refuseUnsafe(entries);
+            most.check(name, zip);
             var types = types(zip);
             if (types.contains("macroenabled")) {
                 throw Refusal.invalid("file", "file.macro", name);

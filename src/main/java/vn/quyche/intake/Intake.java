@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.quyche.files.FileKind;
 import vn.quyche.files.Files;
+import vn.quyche.files.Unpacked;
 import vn.quyche.kernel.Refusal;
 
 /** Reads a regulation as offices write it, and keeps nothing of it. */
@@ -20,6 +21,9 @@ public class Intake {
     static final int LARGEST_MEGABYTES = 10;
 
     static final int MOST_CHARACTERS = 500_000;
+
+    /** Word files are read into memory as a whole, their pictures aside. */
+    static final Unpacked UNPACKED = new Unpacked(2_000, 64, 24, "word/media/");
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -92,7 +96,7 @@ public class Intake {
     }
 
     private List<Block> word(String name, byte[] bytes) {
-        files.inspect(name, new ByteArrayInputStream(bytes), Set.of(FileKind.DOCX));
+        files.inspect(name, new ByteArrayInputStream(bytes), Set.of(FileKind.DOCX), UNPACKED);
         return WordFile.blocks(name, bytes);
     }
 

@@ -1,5 +1,6 @@
 package vn.quyche.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ class LanguageController {
     String choose(
             @RequestParam String language,
             @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var spoken = "en".equals(language) ? "en" : "vi";
         response.addHeader(
@@ -30,6 +32,7 @@ class LanguageController {
                         .path("/")
                         .maxAge(KEPT)
                         .httpOnly(true)
+                        .secure(request.isSecure())
                         .sameSite("Strict")
                         .build()
                         .toString());

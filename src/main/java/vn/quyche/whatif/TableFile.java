@@ -20,7 +20,7 @@ interface TableFile {
             return new CsvFile();
         }
         if (lower.endsWith(".xlsx")) {
-            return new XlsxFile();
+            return new XlsxFile(name);
         }
         throw Refusal.invalid("table", "what-if.table-kind", name);
     }

@@ -31,6 +31,7 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import vn.quyche.files.Unpacked;
 import vn.quyche.kernel.Refusal;
 
 /**
@@ -44,13 +45,20 @@ final class XlsxFile implements TableFile {
     /** Of texts that cells share, unpacked; a quarter of a million lines have some twenty megabytes. */
     private static final long MOST_TEXTS = 24 * MEGABYTE;
 
+    /** Sheets are read as a stream; all else is read into memory as a whole. */
+    private static final Unpacked UNPACKED = new Unpacked(1_000, 640, 32, "xl/worksheets/");
+
+    private static final int MOST_COLUMNS = 1_000;
+
+    private final String name;
     private final long mostTexts;
 
-    XlsxFile() {
-        this(MOST_TEXTS);
+    XlsxFile(String name) {
+        this(name, MOST_TEXTS);
     }
 
-    XlsxFile(long mostTexts) {
+    XlsxFile(String name, long mostTexts) {
+        this.name = name;
         this.mostTexts = mostTexts;
     }
 
@@ -59,9 +67,19 @@ final class XlsxFile implements TableFile {
         var kept = Files.createTempFile("quyche-", ".part");
         try {
             Files.copy(content, kept, StandardCopyOption.REPLACE_EXISTING);
+            refuseTooMuch(kept);
             read(kept, taker);
         } finally {
             Files.deleteIfExists(kept);
+        }
+    }
+
+    /** Before anything of it is read: what it says of its sizes need not be true. */
+    private void refuseTooMuch(Path kept) {
+        try {
+            UNPACKED.check(name, kept);
+        } catch (Refusal refusal) {
+            throw "file.damaged".equals(refusal.code()) ? damaged() : refusal.at("table");
         }
     }
 
@@ -146,6 +164,9 @@ final class XlsxFile implements TableFile {
         @Override
         public void cell(String reference, @Nullable String shown, @Nullable XSSFComment comment) {
             var column = new CellReference(reference).getCol();
+            if (Math.max(column, cells.size()) >= MOST_COLUMNS) {
+                throw damaged();
+            }
             while (cells.size() < column) {
                 cells.add("");
             }

@@ -3,7 +3,7 @@
  * Contract: nothing of it touches the rulebook or a matter; of the past, a person sees what that person may read.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "regulation", "organs", "competence", "matters"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "regulation", "organs", "competence", "matters", "files"})
 package vn.quyche.whatif;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,6 +35,21 @@ public final class SampleFiles {
         return zip(Map.of("[Content_Types].xml", TYPES.formatted(WORD), "word/document.xml", "<w/>", entry, "x"));
     }
 
+    /** Parts that are nothing but zeros: small in the container, large outside. The first has the name, others a number. */
+    public static byte[] docxSwelling(String part, int parts, int megabytes) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            put(zip, "[Content_Types].xml", bytes(TYPES.formatted(WORD)));
+            put(zip, "word/document.xml", bytes("<w/>"));
+            for (var n = 0; n < parts; n++) {
+                put(zip, n == 0 ? part : part + n, new byte[megabytes * 1024 * 1024]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
     public static byte[] docm() {
         var types = TYPES.formatted("ms-word.document.macroEnabled.main+xml");
         return zip(Map.of("[Content_Types].xml", types, "word/document.xml", "<w/>"));
@@ -84,13 +99,17 @@ public final class SampleFiles {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(bytes(entry.getValue()));
+                put(zip, entry.getKey(), bytes(entry.getValue()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
     }
 
     private static byte[] ole(String stream) {

@@ -20,13 +20,13 @@ class XlsxFileTests {
     @Test
     void numbersComeOutInFullAndDaysAsDays() throws IOException {
         var lines = new ArrayList<List<String>>();
-        new XlsxFile(PLENTY).each(book(), (number, cells) -> lines.add(cells));
+        new XlsxFile("a.xlsx", PLENTY).each(book(), (number, cells) -> lines.add(cells));
         assertThat(lines).containsExactly(List.of("subject", "", "on"), List.of("4000000000", "", "2024-03-15"));
     }
 
     @Test
     void aWorkbookWithMoreTextThanMemoryShouldHoldIsRefused() {
-        assertThatThrownBy(() -> new XlsxFile(10).each(book(), (number, cells) -> {}))
+        assertThatThrownBy(() -> new XlsxFile("a.xlsx", 10).each(book(), (number, cells) -> {}))
                 .hasMessage("what-if.table-many-texts");
     }
 

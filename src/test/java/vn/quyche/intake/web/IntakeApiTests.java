@@ -2,6 +2,7 @@ package vn.quyche.intake.web;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -26,6 +27,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.quyche.QuycheTest;
+import vn.quyche.files.SampleFiles;
 
 /** A file goes in, what stands in it comes out, and each file that cannot be read is refused with what to do. */
 @QuycheTest
@@ -139,6 +141,16 @@ class IntakeApiTests {
         send("a.txt", ("x".repeat(250_001) + "\n\n").repeat(2).getBytes(UTF_8), "vi")
                 .andExpect(status().isContentTooLarge())
                 .andExpect(jsonPath("$.code").value("intake.too-long"));
+    }
+
+    @Test
+    void refusesWhatSwellsWhenItIsUnpacked() throws Exception {
+        var bomb = SampleFiles.docxSwelling("word/styles.xml", 1, 25);
+        assertThat(bomb.length).isLessThan(100_000);
+        send("a.docx", bomb, "en")
+                .andExpect(status().isContentTooLarge())
+                .andExpect(jsonPath("$.code").value("file.unpacks-too-large"))
+                .andExpect(jsonPath("$.detail").value(containsString("64 MB")));
     }
 
     @Test
