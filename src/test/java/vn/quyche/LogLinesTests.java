@@ -8,6 +8,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import java.util.Objects;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,10 +46,23 @@ class LogLinesTests {
                 .matches(BEGINNING + " WARN \\[main\\] vn.quyche.Journal +: The journal was checked\\R");
     }
 
-    private static String written(String message, @Nullable Throwable fault) {
+    @Test
+    void everythingGoesToTheConsole() {
+        assertThat(settings().stringPropertyNames())
+                .contains("logging.pattern.console")
+                .noneMatch(name -> name.startsWith("logging.file") || name.startsWith("logging.config"));
+        assertThat(LogLinesTests.class.getResource("/logback.xml")).isNull();
+        assertThat(LogLinesTests.class.getResource("/logback-spring.xml")).isNull();
+    }
+
+    private static Properties settings() {
         var settings = new YamlPropertiesFactoryBean();
         settings.setResources(new ClassPathResource("application.yaml"));
-        var pattern = Objects.requireNonNull(settings.getObject()).getProperty("logging.pattern.console");
+        return Objects.requireNonNull(settings.getObject());
+    }
+
+    private static String written(String message, @Nullable Throwable fault) {
+        var pattern = settings().getProperty("logging.pattern.console");
         var context = new LoggerContext();
         var layout = new PatternLayout();
         layout.setContext(context);

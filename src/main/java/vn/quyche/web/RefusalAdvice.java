@@ -2,6 +2,7 @@ package vn.quyche.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,8 @@ class RefusalAdvice {
     /** SQLSTATE character_not_in_repertoire and untranslatable_character. */
     private static final Set<String> NOT_TEXT = Set.of("22021", "22P05");
 
+    private static final Set<Refusal.Kind> KEPT_OUT = EnumSet.of(Refusal.Kind.FORBIDDEN, Refusal.Kind.NOT_FOUND);
+
     private final Refusals refusals;
     private final Shell shell;
 
@@ -55,8 +58,17 @@ class RefusalAdvice {
         this.shell = shell;
     }
 
+    /** Who is kept out, from a right or from a record, is written down: a row of them may be somebody trying the doors. */
     @ExceptionHandler(Refusal.class)
     Object refused(Refusal refusal, HttpServletRequest request, Locale language) {
+        if (KEPT_OUT.contains(refusal.kind())) {
+            LOG.info(
+                    "Refused {} to {} at {} {}",
+                    refusal.code(),
+                    request.getRemoteUser(),
+                    request.getMethod(),
+                    request.getRequestURI());
+        }
         return answer(refusals.say(refusal, language), request);
     }
 

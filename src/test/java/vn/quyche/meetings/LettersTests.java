@@ -91,6 +91,19 @@ class LettersTests {
         cancel(meeting);
     }
 
+    @Test
+    void aLineBreakInWhatIsTypedMakesNoHeaderOfALetter() throws Exception {
+        var meeting = convened("Phòng họp 1\r\nBcc: thief@elsewhere.vn\r\nX-Forged: yes");
+        MAIL.purgeEmailFromAllMailboxes();
+        postman.deliver();
+        assertThat(letters(meeting)).hasSize(3).containsOnly(LetterState.SENT);
+        assertThat(MAIL.getReceivedMessages()).hasSize(3).allSatisfy(letter -> {
+            assertThat(letter.getHeader("X-Forged")).isNull();
+            assertThat(letter.getAllRecipients()).hasSize(1);
+        });
+        MAIL.purgeEmailFromAllMailboxes();
+    }
+
     private List<LetterState> letters(MeetingId meeting) {
         return meetings.find(office(), meeting).seats().stream()
                 .map(Seat::letter)
@@ -102,11 +115,15 @@ class LettersTests {
     }
 
     private MeetingId convened() {
+        return convened("Phòng họp 1");
+    }
+
+    private MeetingId convened(String place) {
         var plan = new NewMeeting(
                 OrganId.STANDING_GROUP,
                 MeetingKind.REGULAR,
                 clock.instant().plus(Duration.ofDays(1)),
-                "Phòng họp 1",
+                place,
                 60,
                 "");
         var id = meetings.plan(office(), plan);
