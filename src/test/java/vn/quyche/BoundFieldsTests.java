@@ -76,7 +76,7 @@ class BoundFieldsTests {
     void whatIsBoundAsAWholeIsARecordOfItsPage() {
         var whole = handlers()
                 .flatMap(handler -> Stream.of(handler.getMethodParameters()))
-                .filter(HostileInputTests::isBoundAsAWhole)
+                .filter(BoundFieldsTests::isBoundAsAWhole)
                 .toList();
         assertThat(whole).hasSizeGreaterThan(10).allSatisfy(parameter -> {
             var type = parameter.getParameterType();

@@ -14,17 +14,19 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** What our own scripts and fields do not do in the browser. */
 class BrowserScriptsTests {
 
-    private static final Pattern DANGEROUS = Pattern.compile("\\beval\\(|\\bnew Function|\\.innerHTML\\s*=|outerHTML\\s*="
-            + "|insertAdjacentHTML|document\\.write|postMessage|[\"']message[\"']|\\.onmessage|__proto__|Object\\.assign\\(");
-    private static final Pattern KEEPING =
-            Pattern.compile("sessionStorage|indexedDB|document\\.cookie|caches\\.|localStorage\\.setItem\\((?!name, on\\))");
+    private static final Pattern DANGEROUS = Pattern.compile(
+            "\\beval\\(|\\bnew Function|\\.innerHTML\\s*=|outerHTML\\s*="
+                    + "|insertAdjacentHTML|document\\.write|postMessage|[\"']message[\"']|\\.onmessage|__proto__|Object\\.assign\\(");
+    private static final Pattern KEEPING = Pattern.compile(
+            "sessionStorage|indexedDB|document\\.cookie|caches\\.|localStorage\\.setItem\\((?!name, on\\))");
     private static final Pattern PASSWORD =
             Pattern.compile("<input[^>]*name=\"(?:password|again|current)\"[^>]*>", Pattern.DOTALL);
 
     @Test
     void ourScriptsNeitherEvaluateNorListenToOtherWindows() throws IOException {
-        assertThat(scripts()).hasSizeGreaterThan(1).allSatisfy(script -> assertThat(script)
-                .doesNotContainPattern(DANGEROUS));
+        assertThat(scripts())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(script -> assertThat(script).doesNotContainPattern(DANGEROUS));
         assertThat(text("templates/layout.html")).contains("\"allowEval\":false");
     }
 
@@ -41,10 +43,12 @@ class BrowserScriptsTests {
         for (var page : found("templates/**/*.html")) {
             PASSWORD.matcher(text(page)).results().map(match -> match.group()).forEach(fields::add);
         }
-        assertThat(fields).hasSizeGreaterThan(5).allSatisfy(field -> assertThat(field)
-                .contains("type=\"password\"")
-                .containsPattern("autocomplete=\"(current|new)-password\"")
-                .doesNotContain("onpaste", "readonly"));
+        assertThat(fields)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(field -> assertThat(field)
+                        .contains("type=\"password\"")
+                        .containsPattern("autocomplete=\"(current|new)-password\"")
+                        .doesNotContain("onpaste", "readonly"));
         assertThat(scripts()).allSatisfy(script -> assertThat(script).doesNotContain("\"paste\"", "'paste'"));
     }
 

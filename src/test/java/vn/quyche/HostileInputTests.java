@@ -68,9 +68,7 @@ class HostileInputTests {
         for (var page : pages()) {
             for (var name : page.parameters()) {
                 var asked = get(page.pattern(), page.blanks("x")).with(user("office"));
-                var answer = http.perform(asked.param(name, SCRIPT))
-                        .andReturn()
-                        .getResponse();
+                var answer = http.perform(asked.param(name, SCRIPT)).andReturn().getResponse();
                 assertThat(answer.getStatus()).as("%s, %s", page, name).isLessThan(500);
                 if (String.valueOf(answer.getContentType()).contains("html")) {
                     assertThat(answer.getContentAsString())
@@ -114,8 +112,7 @@ class HostileInputTests {
             parameter.initParameterNameDiscovery(new StandardReflectionParameterNameDiscoverer());
             var asked = parameter.getParameterAnnotation(RequestParam.class);
             if (asked != null) {
-                names.add(
-                        asked.name().isEmpty() ? Objects.requireNonNull(parameter.getParameterName()) : asked.name());
+                names.add(asked.name().isEmpty() ? Objects.requireNonNull(parameter.getParameterName()) : asked.name());
             }
         }
         return List.copyOf(names);

@@ -78,15 +78,16 @@ class SecurityListTests {
     @Test
     void theCountsAreRight() throws IOException {
         var rows = rows();
-        var said = "%d requirements (%d of level 1, %d of level 2): %d tried, %d written, %d not applicable, %d not yet."
-                .formatted(
-                        rows.size(),
-                        OF_LEVEL_ONE,
-                        OF_LEVEL_TWO,
-                        count(rows, "tried"),
-                        count(rows, "written"),
-                        count(rows, "not applicable"),
-                        count(rows, "not yet"));
+        var said =
+                "%d requirements (%d of level 1, %d of level 2): %d tried, %d written, %d not applicable, %d not yet."
+                        .formatted(
+                                rows.size(),
+                                OF_LEVEL_ONE,
+                                OF_LEVEL_TWO,
+                                count(rows, "tried"),
+                                count(rows, "written"),
+                                count(rows, "not applicable"),
+                                count(rows, "not yet"));
         assertThat(text()).contains(said);
     }
 
@@ -94,8 +95,10 @@ class SecurityListTests {
     void testsNamedOutsideTheListAreThereToo() throws IOException {
         try (var files = Files.walk(Path.of("src/test/java"))) {
             var names = files.map(file -> file.getFileName().toString()).toList();
-            NAMED.matcher(text()).results().map(match -> match.group(1) + ".java").forEach(name -> assertThat(names)
-                    .contains(name));
+            NAMED.matcher(text())
+                    .results()
+                    .map(match -> match.group(1) + ".java")
+                    .forEach(name -> assertThat(names).contains(name));
         }
     }
 
@@ -106,8 +109,7 @@ class SecurityListTests {
     private static List<Row> rows() throws IOException {
         return ROW.matcher(text())
                 .results()
-                .map(match -> new Row(
-                        match.group(1), Integer.parseInt(match.group(2)), match.group(4), match.group(5)))
+                .map(match -> new Row(match.group(1), Integer.parseInt(match.group(2)), match.group(4), match.group(5)))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ class SecurityRulesTests {
     @ArchTest
     static final ArchRule nothingIsRunThatWasWrittenElsewhere = noClasses()
             .should()
-            .dependOnClassesThat(resideInAnyPackage("javax.script..", "org.springframework.expression..", "javax.naming.."))
+            .dependOnClassesThat(
+                    resideInAnyPackage("javax.script..", "org.springframework.expression..", "javax.naming.."))
             .orShould()
             .dependOnClassesThat(type(ObjectInputStream.class))
             .orShould(callMethod(Runtime.class, "exec", String.class))

@@ -81,10 +81,13 @@ class IncidentTests {
         MockMvc http = MockMvcBuilders.standaloneSetup(new Troubled())
                 .setControllerAdvice(advice)
                 .build();
-        return http.perform(get(path).locale(Locale.ENGLISH).principal(() -> "office").with(request -> {
-                    request.setRemoteUser("office");
-                    return request;
-                }))
+        return http.perform(get(path)
+                        .locale(Locale.ENGLISH)
+                        .principal(() -> "office")
+                        .with(request -> {
+                            request.setRemoteUser("office");
+                            return request;
+                        }))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
