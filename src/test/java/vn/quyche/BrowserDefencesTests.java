@@ -62,8 +62,7 @@ class BrowserDefencesTests {
     void overTlsBrowsersAreToldToStayThereForAYear() throws Exception {
         http.perform(get("/sign-in").secure(true))
                 .andExpect(header().string(
-                                "Strict-Transport-Security",
-                                containsString("max-age=31536000 ; includeSubDomains")));
+                                "Strict-Transport-Security", containsString("max-age=31536000 ; includeSubDomains")));
     }
 
     @Test
@@ -102,7 +101,8 @@ class BrowserDefencesTests {
 
     @Test
     void afterTheDoorNobodyIsSentElsewhere() throws Exception {
-        for (var name : List.of("continue", "url", "back", "redirect", "next", "targetUrl", "spring-security-redirect")) {
+        for (var name :
+                List.of("continue", "url", "back", "redirect", "next", "targetUrl", "spring-security-redirect")) {
             http.perform(post("/sign-in")
                             .param("username", "bch-42")
                             .param("password", "demo")

@@ -30,7 +30,9 @@ class EarnestStartTests {
 
     @Test
     void thereIsNoAccountAndNoWayInWithoutOne() throws Exception {
-        assertThat(database.sql("select count(*) from account").query(Long.class).single())
+        assertThat(database.sql("select count(*) from account")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         for (var name : new String[] {"admin", "office", "root", "postgres"}) {
             http.perform(get("/api/v1/regulations").with(httpBasic(name, "demo")))

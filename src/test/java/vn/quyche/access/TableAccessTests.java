@@ -39,7 +39,9 @@ class TableAccessTests {
                 case "right" -> assertThat(Right.valueOf(words[1])).as(name).isNotNull();
                 case "of" -> {
                     assertThat(said).as(name).containsKey(words[1]);
-                    assertThat(pointsTo(name, words[1])).as("%s of %s", name, words[1]).isTrue();
+                    assertThat(pointsTo(name, words[1]))
+                            .as("%s of %s", name, words[1])
+                            .isTrue();
                 }
                 default -> assertThat(words[0]).as(name).isIn("inside", "system");
             }
@@ -58,9 +60,7 @@ class TableAccessTests {
     private List<String> tables() {
         return database.sql("""
                         select table_name from information_schema.tables
-                        where table_schema = current_schema() and table_type = 'BASE TABLE' order by 1""")
-                .query(String.class)
-                .list();
+                        where table_schema = current_schema() and table_type = 'BASE TABLE' order by 1""").query(String.class).list();
     }
 
     private Map<String, String> columns(String table) {
@@ -95,7 +95,8 @@ class TableAccessTests {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split(", ", 2))
-                .forEach(line -> assertThat(said.put(line[0], line[1])).as(line[0]).isNull());
+                .forEach(line ->
+                        assertThat(said.put(line[0], line[1])).as(line[0]).isNull());
         return said;
     }
 }

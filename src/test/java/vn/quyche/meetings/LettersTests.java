@@ -120,12 +120,7 @@ class LettersTests {
 
     private MeetingId convened(String place) {
         var plan = new NewMeeting(
-                OrganId.STANDING_GROUP,
-                MeetingKind.REGULAR,
-                clock.instant().plus(Duration.ofDays(1)),
-                place,
-                60,
-                "");
+                OrganId.STANDING_GROUP, MeetingKind.REGULAR, clock.instant().plus(Duration.ofDays(1)), place, 60, "");
         var id = meetings.plan(office(), plan);
         meetings.convene(office(), id, meetings.find(office(), id).version(), "");
         return id;

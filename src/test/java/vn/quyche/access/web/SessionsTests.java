@@ -64,13 +64,12 @@ class SessionsTests {
 
     @Test
     void atTheDoorTheSessionIsANewOneAndTheOldIsGone() throws Exception {
-        var before = http.perform(get("/me").accept("text/html"))
+        var before = Objects.requireNonNull(http.perform(get("/me").accept("text/html"))
                 .andExpect(redirectedUrl("/sign-in"))
                 .andReturn()
                 .getResponse()
-                .getCookie("SESSION");
-        assertThat(before).isNotNull();
-        var after = enter("bch-45", "demo", Objects.requireNonNull(before));
+                .getCookie("SESSION"));
+        var after = enter("bch-45", "demo", before);
         assertThat(after.getValue()).isNotEqualTo(before.getValue());
         http.perform(get("/me").cookie(before)).andExpect(redirectedUrl("/sign-in"));
         http.perform(get("/me").cookie(after)).andExpect(status().isOk());
