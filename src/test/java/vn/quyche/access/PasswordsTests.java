@@ -29,6 +29,12 @@ class PasswordsTests {
     }
 
     @Test
+    void acceptsOneOfManySigns() {
+        assertThatCode(() -> passwords.check("office", "con trâu đi trước cái cày theo sau ".repeat(3)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void refusesAShortOne() {
         assertThatThrownBy(() -> passwords.check("office", "Ab1!efgh"))
                 .isInstanceOf(Refusal.class)
