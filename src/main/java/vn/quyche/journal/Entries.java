@@ -25,6 +25,8 @@ interface Entries {
 
     List<Entry> about(String type, String id, Set<OrganId> readers);
 
+    boolean isAbout(String type, String id, Set<OrganId> readers);
+
     List<Entry> page(JournalFilter filter, Set<OrganId> readers, int limit, int offset);
 
     int count(JournalFilter filter, Set<OrganId> readers);

@@ -94,6 +94,17 @@ class JdbcEntries implements Entries {
     }
 
     @Override
+    public boolean isAbout(String type, String id, Set<OrganId> readers) {
+        return database.sql("select exists (select from journal_entry where about_type = :type and about_id = :id and"
+                        + READABLE + ")")
+                .param("type", type)
+                .param("id", id)
+                .param("readers", codes(readers))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<Entry> page(JournalFilter filter, Set<OrganId> readers, int limit, int offset) {
         var order = filter.oldestFirst() ? "order by happened_at, seq" : "order by happened_at desc, seq desc";
         return database.sql(SELECT + JdbcFilter.where(filter) + order + " limit :limit offset :offset")

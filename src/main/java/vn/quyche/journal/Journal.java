@@ -71,6 +71,12 @@ public class Journal {
         return entries.about(type, id, actor.organs());
     }
 
+    /** Whether the actor may read anything of the record's history. */
+    @Transactional(readOnly = true)
+    public boolean tellsOf(String type, String id, Actor actor) {
+        return entries.isAbout(type, id, actor.organs());
+    }
+
     /** One page of what the actor may read. */
     @Transactional(readOnly = true)
     public JournalPage page(JournalFilter filter, int page, Actor actor) {

@@ -17,6 +17,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.BusinessClock;
 import vn.quyche.kernel.Refusal;
+import vn.quyche.log.Checkpoint;
 import vn.quyche.log.MalformedNote;
 import vn.quyche.log.Note;
 import vn.quyche.web.Command;
@@ -24,7 +25,8 @@ import vn.quyche.web.StartRefused;
 
 /**
  * The journal at the console, without pages: {@code verify [CHECKPOINT…]} checks the whole against everything kept and the
- * checkpoints in these files, {@code export FOLDER} writes it for tools, {@code proof NUMBER} prints one entry's proof.
+ * checkpoints in these files, {@code export FOLDER} writes it for tools, {@code proof NUMBER} prints one entry's proof,
+ * {@code rotate-key} puts another key in the place of the present one.
  */
 @Component
 @ConditionalOnProperty(Command.SETTING)
@@ -36,6 +38,8 @@ class JournalCommands implements ApplicationRunner {
     private final Guard guard;
     private final Checkpoints checkpoints;
     private final Export export;
+    private final KeyRotation rotation;
+    private final JournalKey key;
     private final Environment settings;
     private final MessageSource messages;
     private final BusinessClock clock;
@@ -45,6 +49,8 @@ class JournalCommands implements ApplicationRunner {
             Guard guard,
             Checkpoints checkpoints,
             Export export,
+            KeyRotation rotation,
+            JournalKey key,
             Environment settings,
             MessageSource messages,
             BusinessClock clock,
@@ -52,6 +58,8 @@ class JournalCommands implements ApplicationRunner {
         this.guard = guard;
         this.checkpoints = checkpoints;
         this.export = export;
+        this.rotation = rotation;
+        this.key = key;
         this.settings = settings;
         this.messages = messages;
         this.clock = clock;
@@ -65,6 +73,7 @@ class JournalCommands implements ApplicationRunner {
             case "verify" -> verify(command.arguments());
             case "export" -> export(command.argument(0));
             case "proof" -> proof(command.argument(0));
+            case "rotate-key" -> rotateKey();
             default -> throw new StartRefused("journal", "no-such-command", command.name());
         };
         System.exit(SpringApplication.exit(application, (ExitCodeGenerator) () -> done));
@@ -110,6 +119,15 @@ class JournalCommands implements ApplicationRunner {
         } catch (Refusal | NumberFormatException none) {
             throw new StartRefused("journal", "no-entry", number);
         }
+    }
+
+    private int rotateKey() {
+        var note = rotation.rotate();
+        for (var language : List.of(VIETNAMESE, Locale.ENGLISH)) {
+            tell(say("journal.key-rotated", language, Checkpoint.of(note.text()).size(), key.verifying()));
+        }
+        System.out.print(note);
+        return 0;
     }
 
     private static void tell(String words) {

@@ -3,6 +3,7 @@ package vn.quyche.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quyche.database.DataFolder;
 import vn.quyche.kernel.BusinessClock;
+import vn.quyche.kernel.Refusal;
 import vn.quyche.log.KeyFile;
 import vn.quyche.log.MalformedNote;
 import vn.quyche.log.SigningKey;
@@ -32,11 +34,14 @@ class JournalKey {
     static final String FILE = "journal.key";
     private static final int NAME_BYTES = 4;
 
-    private final KeyFile file;
+    private static final String PREPARED = ".next";
+
+    private final Path path;
     private final Keys keys;
     private final Tree tree;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
+    private volatile KeyFile file;
 
     JournalKey(
             Environment settings,
@@ -49,9 +54,9 @@ class JournalKey {
         this.tree = tree;
         this.clock = clock;
         this.transaction = transaction;
-        var path = chosen(settings).orElseGet(() -> data.file(FILE));
-        this.file = read(path, settings.getProperty("quyche.journal.origin", ""));
-        enter(path);
+        this.path = chosen(settings).orElseGet(() -> data.file(FILE));
+        this.file = read(settings.getProperty("quyche.journal.origin", ""));
+        enter();
     }
 
     /** Where the settings say that it lies, if they do. */
@@ -61,8 +66,9 @@ class JournalKey {
                 .map(Path::of);
     }
 
-    private KeyFile read(Path path, String origin) {
+    private KeyFile read(String origin) {
         try {
+            takeWhatWasPrepared();
             if (Files.exists(path)) {
                 return KeyFile.read(path);
             }
@@ -82,6 +88,19 @@ class JournalKey {
         }
     }
 
+    /** A rotation that was cut short after the database knew of it is brought to its end. */
+    private void takeWhatWasPrepared() throws IOException {
+        var prepared = prepared();
+        if (Files.exists(prepared)
+                && keys.last().equals(Optional.of(KeyFile.read(prepared).key().verifying()))) {
+            Files.move(prepared, path, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private Path prepared() {
+        return path.resolveSibling(path.getFileName() + PREPARED);
+    }
+
     private static String random() {
         var bytes = new byte[NAME_BYTES];
         new SecureRandom().nextBytes(bytes);
@@ -89,7 +108,7 @@ class JournalKey {
     }
 
     /** The database remembers the key it was signed with first, so that two instances cannot sign with two. */
-    private void enter(Path path) {
+    private void enter() {
         transaction.executeWithoutResult(status -> {
             tree.lock();
             var known = keys.last();
@@ -99,6 +118,31 @@ class JournalKey {
                 throw new StartRefused("journal", "key-other", path, known.get());
             }
         });
+    }
+
+    /** Puts the key that is to follow on the disk, beside the present one. */
+    void prepare(SigningKey next) {
+        try {
+            new KeyFile(next, file.all()).write(prepared());
+        } catch (IOException unusable) {
+            throw new StartRefused("journal", "key-unusable", prepared(), unusable.toString());
+        }
+    }
+
+    /** The prepared key takes the place of the present one, whose secret half is gone with that. */
+    void takePrepared() {
+        try {
+            takeWhatWasPrepared();
+            file = KeyFile.read(path);
+        } catch (IOException | MalformedNote unusable) {
+            throw new StartRefused("journal", "key-unusable", path, String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    /** Another instance may have put another key in its place since this one started. */
+    void mustBePresent() {
+        var known = keys.last();
+        Refusal.refuseIf(known.isPresent() && !known.get().equals(verifying()), "journal.key-rotated");
     }
 
     SigningKey signing() {

@@ -49,6 +49,7 @@ class Notary {
         // The file first: what it tells of was there before the snapshot, even when another instance signs meanwhile.
         var last = last();
         var signed = snapshot.execute(status -> {
+            key.mustBePresent();
             var frontier = tree.frontier();
             var now = new Checkpoint(key.verifying().name(), frontier.size(), frontier.root());
             last.ifPresent(before -> mustGoOnFrom(before, now));

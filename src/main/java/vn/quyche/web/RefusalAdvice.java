@@ -82,6 +82,9 @@ class RefusalAdvice {
         if (problem.getCause() instanceof MaxUploadSizeExceededException) {
             return tooLarge(request, language);
         }
+        if (Outage.of(problem).isPresent()) {
+            return anythingElse(problem, request, language);
+        }
         var twice = Unreadable.twice(problem);
         var said = twice.isPresent()
                 ? refusals.say(HttpStatus.BAD_REQUEST, "request.twice", language, twice.get())
@@ -137,6 +140,12 @@ class RefusalAdvice {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             var code = status == HttpStatus.NOT_FOUND ? "page.not-found" : "request.refused";
             return answer(refusals.say(status, code, language, status.value()), request);
+        }
+        var outage = Outage.of(problem);
+        if (outage.isPresent()) {
+            LOG.error(
+                    "{} at {} {}: {}", outage.get(), request.getMethod(), request.getRequestURI(), problem.toString());
+            return answer(outage.get().said(refusals, language), request);
         }
         var incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), problem);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -21,6 +22,8 @@ class JournalWords {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+    private static final Set<String> PAGELESS = Set.of("account", "journal");
 
     private final MessageSource messages;
     private final Words words;
@@ -61,7 +64,7 @@ class JournalWords {
 
     /** Whether the record has a page that readers of the journal may open. */
     public boolean leadsSomewhere(Entry entry) {
-        return !"account".equals(entry.about().type());
+        return !PAGELESS.contains(entry.about().type());
     }
 
     /** The kind of fact as a filter names it: its sentence with dots where particulars stand. */

@@ -3,6 +3,7 @@ package vn.quyche.journal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -135,5 +136,14 @@ class CheckpointPageTests {
         for (var path : new String[] {"/history/organ/NOWHERE", "/history/account/office"}) {
             http.perform(get(path).with(user("bcs-ubnd"))).andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void aRecordsPageLeadsToItsHistoryWhereThereIsAny() throws Exception {
+        http.perform(get("/organs/PROVINCIAL_COMMITTEE").with(user("office")))
+                .andExpect(content().string(containsString("/history/organ/PROVINCIAL_COMMITTEE")));
+        http.perform(get("/organs/STANDING_GROUP").with(user("office")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/history/organ"))));
     }
 }

@@ -1,0 +1,24 @@
+package vn.quyche.journal.web;
+
+import org.springframework.stereotype.Component;
+import vn.quyche.journal.Journal;
+import vn.quyche.web.CurrentActor;
+
+/** Lets a record's page lead to its history where there is any that the reader may see. */
+@Component("histories")
+class Histories {
+
+    private final Journal journal;
+    private final CurrentActor reader;
+
+    Histories(Journal journal, CurrentActor reader) {
+        this.journal = journal;
+        this.reader = reader;
+    }
+
+    public boolean tellOf(String type, Object id) {
+        return reader.find()
+                .filter(actor -> journal.tellsOf(type, id.toString(), actor))
+                .isPresent();
+    }
+}
