@@ -1,14 +1,11 @@
 package vn.quyche.backup;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import vn.quyche.database.Installation;
@@ -22,8 +19,10 @@ import vn.quyche.web.Console;
  */
 public final class BackupCommands implements ApplicationRunner {
 
+    /** Their words. */
+    public static final Set<String> NAMES = Set.of("backup", "restore");
+
     private static final String MODULE = "backup";
-    private static final Set<String> NAMES = Set.of("backup", "restore");
     private static final int BROKEN = 3;
 
     private final Environment settings;
@@ -32,23 +31,6 @@ public final class BackupCommands implements ApplicationRunner {
     BackupCommands(Environment settings, ConfigurableApplicationContext application) {
         this.settings = settings;
         this.application = application;
-    }
-
-    /** Whether the settings of the program name one of these. */
-    public static boolean areMeantBy(String... settings) {
-        return List.of(settings).stream()
-                .anyMatch(setting -> NAMES.stream()
-                        .map(name -> "--" + Command.SETTING + "=" + name)
-                        .anyMatch(setting::equals));
-    }
-
-    /** Starts nothing but these. */
-    public static void start(String... settings) {
-        var program = new SpringApplication(BackupCommands.class);
-        program.setWebApplicationType(WebApplicationType.NONE);
-        program.setLogStartupInfo(false);
-        program.setDefaultProperties(Map.of("logging.level.root", "warn"));
-        program.run(settings);
     }
 
     @Override

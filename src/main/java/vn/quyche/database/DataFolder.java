@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.springframework.core.env.PropertyResolver;
 
 /**
  * The folder of this installation, for the few things that must not lie in the database.
@@ -11,6 +12,16 @@ import java.nio.file.attribute.PosixFilePermissions;
  * @param path where it is, or will be when something is put there
  */
 public record DataFolder(Path path) {
+
+    /** The one that the settings name. */
+    public static DataFolder of(PropertyResolver settings) {
+        return new DataFolder(DatabaseConfiguration.chosen(settings));
+    }
+
+    /** Where it is, made when it is not there. */
+    public Path made() {
+        return file("");
+    }
 
     /** A file in it; the folder is made when it is not there. */
     public Path file(String name) {

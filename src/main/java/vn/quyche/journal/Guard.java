@@ -17,12 +17,14 @@ class Guard {
     private final Tree tree;
     private final JournalKey key;
     private final Kept kept;
+    private final Witnesses witnesses;
 
-    Guard(Entries entries, Tree tree, JournalKey key, Kept kept) {
+    Guard(Entries entries, Tree tree, JournalKey key, Kept kept, Witnesses witnesses) {
         this.entries = entries;
         this.tree = tree;
         this.key = key;
         this.kept = kept;
+        this.witnesses = witnesses;
     }
 
     /** One state of the journal, however many are writing. */
@@ -32,7 +34,7 @@ class Guard {
         all.addAll(more);
         var elsewhere = kept.elsewhere();
         elsewhere.ifPresent(all::addAll);
-        var found = new WholeCheck(entries, tree, key.trusted()).against(all);
+        var found = new WholeCheck(entries, tree, key.trusted(), witnesses.known()).against(all);
         return elsewhere.isEmpty() && found.holds() ? found.with(Fault.UNREACHABLE) : found;
     }
 }

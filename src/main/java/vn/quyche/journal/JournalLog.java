@@ -1,6 +1,7 @@
 package vn.quyche.journal;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,8 @@ public class JournalLog {
     private final JournalKey key;
     private final Guard guard;
     private final Checkpoints checkpoints;
+    private final Kept kept;
+    private final Witnesses witnesses;
     private final BusinessClock clock;
 
     JournalLog(
@@ -32,6 +35,8 @@ public class JournalLog {
             JournalKey key,
             Guard guard,
             Checkpoints checkpoints,
+            Kept kept,
+            Witnesses witnesses,
             BusinessClock clock) {
         this.entries = entries;
         this.tree = tree;
@@ -39,6 +44,8 @@ public class JournalLog {
         this.key = key;
         this.guard = guard;
         this.checkpoints = checkpoints;
+        this.kept = kept;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -55,7 +62,14 @@ public class JournalLog {
                 checkpoints.findings(1).stream().findFirst(),
                 notary.last().map(note -> Checkpoint.of(note.text()).size()),
                 key.verifying().toString(),
-                !checkpoints.canBeChanged());
+                !checkpoints.canBeChanged(),
+                witnesses.known().isEmpty() ? List.of() : witnesses.of(everythingKept()));
+    }
+
+    private List<Note> everythingKept() {
+        var all = new ArrayList<>(kept.all());
+        kept.elsewhere().ifPresent(all::addAll);
+        return all;
     }
 
     /** Reads all of it and checks it against everything kept, and against the checkpoint somebody brings. */

@@ -1,5 +1,6 @@
 package vn.quyche.journal;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,5 +10,12 @@ import java.util.Optional;
  * @param signed the size that was signed last
  * @param key the public key that signs
  * @param guarded whether the database itself keeps the application from changing what it may only add to
+ * @param witnesses those whose word counts, and how far it reaches
  */
-public record JournalState(Optional<Finding> last, Optional<Long> signed, String key, boolean guarded) {}
+public record JournalState(
+        Optional<Finding> last, Optional<Long> signed, String key, boolean guarded, List<Witnessed> witnesses) {
+
+    public JournalState {
+        witnesses = List.copyOf(witnesses);
+    }
+}

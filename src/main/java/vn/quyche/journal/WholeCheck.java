@@ -24,6 +24,7 @@ final class WholeCheck {
     private final Entries entries;
     private final Tree tree;
     private final Collection<VerifyingKey> keys;
+    private final Collection<VerifyingKey> witnesses;
     private final Frontier frontier = Frontier.empty();
     private final List<Node> made = new ArrayList<>();
     private final TreeMap<Long, List<Checkpoint>> kept = new TreeMap<>();
@@ -31,9 +32,14 @@ final class WholeCheck {
     private Optional<Found> against = Optional.empty();
 
     WholeCheck(Entries entries, Tree tree, Collection<VerifyingKey> keys) {
+        this(entries, tree, keys, List.of());
+    }
+
+    WholeCheck(Entries entries, Tree tree, Collection<VerifyingKey> keys, Collection<VerifyingKey> witnesses) {
         this.entries = entries;
         this.tree = tree;
         this.keys = keys;
+        this.witnesses = witnesses;
     }
 
     Verification against(Collection<Note> notes) {
@@ -56,12 +62,18 @@ final class WholeCheck {
             var checkpoint = Checkpoint.of(note.text());
             kept.computeIfAbsent(checkpoint.size(), size -> new ArrayList<>()).add(checkpoint);
             var genuine = keys.stream().anyMatch(key -> key.name().equals(checkpoint.origin()) && note.isSignedBy(key));
-            if (!genuine) {
+            if (!genuine || witnesses.stream().anyMatch(witness -> isForged(witness, note))) {
                 against = against.or(() -> Optional.of(new Found(Fault.SIGNATURE, checkpoint.size())));
             }
         } catch (MalformedNote none) {
             against = against.or(() -> Optional.of(new Found(Fault.SIGNATURE, 0)));
         }
+    }
+
+    /** Nobody may write beneath a checkpoint in the name of a witness. */
+    private static boolean isForged(VerifyingKey witness, Note note) {
+        return note.signatures().stream().anyMatch(line -> line.name().equals(witness.name()))
+                && !note.isSignedBy(witness);
     }
 
     private void take(Leaf leaf) {

@@ -1,7 +1,13 @@
 package vn.quyche.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.core.env.PropertyResolver;
 
 /**
@@ -32,6 +38,24 @@ public record Command(String name, List<String> arguments) {
             }
         }
         return settings.toArray(String[]::new);
+    }
+
+    /** The word that these settings carry, if they do. */
+    public static Optional<String> name(String... settings) {
+        var start = "--" + SETTING + "=";
+        return Arrays.stream(settings)
+                .filter(setting -> setting.startsWith(start))
+                .map(setting -> setting.substring(start.length()))
+                .findFirst();
+    }
+
+    /** Runs a command that needs nothing of the application but its settings. */
+    public static void alone(Class<? extends ApplicationRunner> command, String... settings) {
+        var program = new SpringApplication(command);
+        program.setWebApplicationType(WebApplicationType.NONE);
+        program.setLogStartupInfo(false);
+        program.setDefaultProperties(Map.of("logging.level.root", "warn"));
+        program.run(settings);
     }
 
     private static String key(int number) {

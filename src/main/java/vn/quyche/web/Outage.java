@@ -33,7 +33,7 @@ enum Outage {
                 if (state.equals(NO_ROOM_IN_POSTGRESQL)) {
                     return Optional.of(DISK_FULL);
                 }
-                if (state.matches(GONE) || sql instanceof SQLTransientConnectionException) {
+                if (state.matches(GONE) || sql instanceof SQLTransientConnectionException || isBroken(sql)) {
                     return Optional.of(DATABASE_AWAY);
                 }
             } else if (String.valueOf(cause.getMessage()).contains(NO_ROOM)) {
@@ -41,6 +41,11 @@ enum Outage {
             }
         }
         return Optional.empty();
+    }
+
+    /** A connection that broke in the middle is closed by the pool, whose refusals bear no state. */
+    private static boolean isBroken(SQLException problem) {
+        return problem.getSQLState() == null && "Connection is closed".equals(problem.getMessage());
     }
 
     Refusals.Said said(Refusals refusals, Locale language) {

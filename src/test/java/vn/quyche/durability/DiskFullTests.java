@@ -74,7 +74,7 @@ class DiskFullTests {
             keep(board.upload("matters/" + filed.get(0) + "/papers", pdf()), papers, refused);
         }
         assertThat(refused).as("the disk did fill up").isNotEmpty();
-        refused.forEach(DiskFullTests::saysWhy);
+        refused.forEach(this::saysWhy);
 
         disk.makeRoom();
         application.recover(RunningApplication.Victim.DATABASE);
@@ -99,8 +99,10 @@ class DiskFullTests {
         }
     }
 
-    private static void saysWhy(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isIn(UNSTORED);
+    private void saysWhy(HttpResponse<String> answer) {
+        assertThat(answer.statusCode())
+                .as("%s%n%s", answer.body(), application.log())
+                .isIn(UNSTORED);
         assertThat(JsonPath.<String>read(answer.body(), "$.code")).isIn("disk.full", "database.away");
     }
 

@@ -177,6 +177,11 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
+    /** What it said, as far as there was room to write it. */
+    String log() {
+        return read("application.log");
+    }
+
     private static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();

@@ -25,6 +25,7 @@ class OutageTests {
         for (var state : new String[] {"08006", "08001", "57P01", "57P02", "57P03"}) {
             assertThat(Outage.of(caused(new SQLException("gone", state)))).contains(Outage.DATABASE_AWAY);
         }
+        assertThat(Outage.of(caused(new SQLException("Connection is closed")))).contains(Outage.DATABASE_AWAY);
         assertThat(Outage.of(caused(new SQLTransientConnectionException("timed out"))))
                 .contains(Outage.DATABASE_AWAY);
     }
