@@ -22,7 +22,6 @@ import vn.quyche.kernel.VietnamTime;
 import vn.quyche.matters.Matters;
 import vn.quyche.matters.Result;
 import vn.quyche.matters.StepDecision;
-import vn.quyche.voting.Asked;
 import vn.quyche.voting.BallotClosed;
 import vn.quyche.voting.BallotId;
 import vn.quyche.voting.BallotKind;
@@ -125,8 +124,7 @@ public class Room implements Presence {
             throw Refusal.invalid("mode", "ballot.not-in-room");
         }
         refuseIf(!item.isVotedOn(), "item.not-voted-on");
-        var asked = Asked.of(
-                vote.question().isBlank() ? item.title() : vote.question().strip(), vote.options());
+        var asked = vote.asked(item.title());
         if (item.matter().isPresent() && asked.kind() != BallotKind.QUESTION) {
             throw Refusal.invalid("options", "item.matter-for-or-against");
         }
@@ -200,7 +198,7 @@ public class Room implements Presence {
         var again = closed.ballot().correction().isPresent();
         var item = again ? meeting.item(id).orElseThrow() : waiting(meeting, id);
         var tally = closed.result().tally();
-        if (tally.next() == Next.NOT_QUORATE) {
+        if (tally.next() == Next.NOT_QUORATE || tally.next() == Next.RUNOFF) {
             return;
         }
         register.settle(id, ItemState.DECIDED, Optional.of(tally.next()), now());
@@ -223,7 +221,7 @@ public class Room implements Presence {
             case ADOPTED -> Result.ADOPTED;
             case REDISCUSS -> Result.PREPARE_AGAIN;
             case ESCALATE -> Result.ESCALATED;
-            case NOT_ADOPTED, MEETING_REQUIRED, NOT_QUORATE -> Result.NOT_ADOPTED;
+            case NOT_ADOPTED, MEETING_REQUIRED, NOT_QUORATE, RUNOFF, RECORDED -> Result.NOT_ADOPTED;
         };
     }
 

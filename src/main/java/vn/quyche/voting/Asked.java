@@ -60,7 +60,7 @@ public record Asked(BallotKind kind, String question, List<String> options, int 
     }
 
     /** Refuses options that no slip could show, or that nobody could tell apart. */
-    void mustBeAnswerable() {
+    public void mustBeAnswerable() {
         if (kind == BallotKind.QUESTION) {
             return;
         }
@@ -71,6 +71,9 @@ public record Asked(BallotKind kind, String question, List<String> options, int 
         }
         if (options.stream().anyMatch(option -> option.isEmpty() || option.length() > LONGEST_OPTION)) {
             throw Refusal.invalid("options", "ballot.option-length", LONGEST_OPTION);
+        }
+        if (kind == BallotKind.ELECTION && (seats < 1 || seats > options.size())) {
+            throw Refusal.invalid("seats", "ballot.seats", seats, options.size());
         }
     }
 

@@ -53,7 +53,8 @@ class Closing {
         var slips = slips(ballot);
         var said = ballot.asked().tallied(slips);
         var turnout = turnout(ballot, room, slips.size());
-        var count = new Count(now(), by.name(), turnout, said, slips.size(), 0, tally(ballot, turnout, said));
+        var count =
+                new Count(now(), by.name(), turnout, said, slips.size(), 0, tally(ballot, turnout, slips.size(), said));
         freeze(by, ballot, room, count);
         return count.tally();
     }
@@ -74,7 +75,7 @@ class Closing {
         slips.mustAddUp(ballot);
         var room = room(ballot);
         var turnout = turnout(ballot, room, slips.returned());
-        var tally = tally(ballot, turnout, slips.said());
+        var tally = tally(ballot, turnout, slips.valid(), slips.said());
         freeze(
                 by,
                 ballot,
@@ -85,7 +86,7 @@ class Closing {
 
     /** What is needed, before anybody knows what was said. */
     Tally needed(Ballot ballot) {
-        return tally(ballot, turnout(ballot, room(ballot), ballot.cast()), Map.of());
+        return tally(ballot, turnout(ballot, room(ballot), ballot.cast()), ballot.cast(), Map.of());
     }
 
     void cancel(Actor by, BallotId id, String reason) {
@@ -149,8 +150,14 @@ class Closing {
                 ballot.recused());
     }
 
-    private Tally tally(Ballot ballot, Turnout turnout, Map<String, Integer> said) {
-        var counting = new Counting(regulations.regulation(ballot.regulation()).rules(ballot.heldOn()));
+    private Tally tally(Ballot ballot, Turnout turnout, int valid, Map<String, Integer> said) {
+        var rules = regulations.regulation(ballot.regulation()).rules(ballot.heldOn());
+        if (ballot.asked().kind().isOnPersons()) {
+            return new PersonsCounting(rules)
+                    .outcome(ballot.organ(), ballot.asked(), turnout, valid, said)
+                    .tally();
+        }
+        var counting = new Counting(rules);
         var all = said.values().stream().mapToInt(Integer::intValue).sum();
         var abstain = said.getOrDefault(Choice.ABSTAIN.code(), 0);
         var yes = ballot.asked().kind() == BallotKind.QUESTION

@@ -11,5 +11,9 @@ public enum Next {
     /** Carried in writing, yet opinions differ on an important matter: a conference must discuss it (Điều 27.3). */
     MEETING_REQUIRED,
     /** Too few in the room for anything to be decided. */
-    NOT_QUORATE
+    NOT_QUORATE,
+    /** Seats remain, for which a further round is held. */
+    RUNOFF,
+    /** An opinion on persons is on record; the competent organ draws what follows. */
+    RECORDED
 }

@@ -51,11 +51,13 @@ class Opening {
         var rules = regulations.rules(today);
         var counting = new Counting(rules);
         counting.mustDecide(wanted.organ(), wanted.mode());
+        var persons = new PersonsCounting(rules);
+        persons.mustBeHeld(wanted.organ(), wanted.asked().kind(), wanted.mode());
         mustFit(wanted);
         wanted.correction().ifPresent(this::mustBeCorrectable);
         refuseIf(ballots.isOpen(wanted.takenIn()), "ballot.already-open");
         var roll = organs.roll(wanted.organ(), today);
-        var basis = mustBeQuorate(counting, wanted, roll);
+        var basis = wanted.mode().isInRoom() ? mustBeQuorate(persons, wanted, roll) : List.of(counting.writing());
         var round =
                 wanted.mode() == BallotMode.CONSENSUS ? 1 + ballots.rediscussions(wanted.organ(), wanted.about()) : 1;
         var ballot = new Ballot(
@@ -120,12 +122,11 @@ class Opening {
         return mode == BallotMode.OPEN || mode == BallotMode.SECRET;
     }
 
-    /** The provision of the quorum, where the ballot is taken in a room. */
-    private List<Citation> mustBeQuorate(Counting counting, NewBallot wanted, Roll roll) {
-        if (!wanted.mode().isInRoom()) {
-            return List.of(counting.writing());
-        }
-        var quorum = counting.quorum(wanted.organ(), roll.quorumBase());
+    /** The provision of the quorum. */
+    private List<Citation> mustBeQuorate(PersonsCounting counting, NewBallot wanted, Roll roll) {
+        var summoned =
+                (int) roll.members().stream().filter(each -> !each.suspended()).count();
+        var quorum = counting.quorum(wanted.organ(), wanted.asked().kind(), roll.quorumBase(), summoned);
         var present = presence.getObject().present(wanted.takenIn()).size();
         refuseIf(!quorum.isReachedBy(present), quorum.source(), "ballot.not-quorate", present, quorum.needed());
         return List.of(quorum.source());

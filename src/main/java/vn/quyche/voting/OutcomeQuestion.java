@@ -35,6 +35,7 @@ public record OutcomeQuestion(
         mustNotBeNegative("members", turnout.members());
         mustNotBeNegative("incumbents", turnout.incumbents());
         mustNotBeNegative("present", turnout.present());
+        mustNotBeNegative("summoned", turnout.summoned());
         mustNotBeNegative("recused", turnout.recused());
         mustNotBeNegative("yes", yes);
         mustNotBeNegative("no", no);
@@ -43,6 +44,7 @@ public record OutcomeQuestion(
         mustReach("round", round, 1);
         mustNotExceed("incumbents", turnout.incumbents(), "members", turnout.members());
         mustNotExceed("present", turnout.present(), "members", turnout.members());
+        mustNotExceed("summoned", turnout.summoned(), "members", turnout.members());
         mustNotExceed("recused", turnout.recused(), "incumbents", turnout.incumbents());
         var votes = (long) yes + no + abstain;
         mustNotExceed("yes", votes, "incumbents", turnout.incumbents() - turnout.recused());

@@ -37,6 +37,24 @@ public class Voting {
         return new Counting(regulations.regulation(asked.regulation()).rules(asked.on())).tally(asked);
     }
 
+    /** What a vote on persons amounts to: to which figures, {@link Asked#figures()} tells. Stores nothing. */
+    public PersonsOutcome outcome(
+            String regulation, LocalDate on, OrganId organ, Asked asked, Turnout turnout, PaperSlips slips) {
+        return new PersonsCounting(regulations.regulation(regulation).rules(on))
+                .outcome(organ, asked, turnout, slips.valid(), slips.said());
+    }
+
+    /** What a counted vote on persons says of each; none of other votes. */
+    public List<Finding> findings(Ballot ballot) {
+        return ballot.result()
+                .filter(count -> ballot.asked().kind().isOnPersons())
+                .map(count -> new PersonsCounting(
+                                regulations.regulation(ballot.regulation()).rules(ballot.heldOn()))
+                        .outcome(ballot.organ(), ballot.asked(), count.turnout(), count.valid(), count.said())
+                        .findings())
+                .orElse(List.of());
+    }
+
     /** How many of the members must be in the room under the working regulation. */
     public Quorum quorum(OrganId organ, int members, LocalDate on) {
         return new Counting(regulations.rules(on)).quorum(organ, members);

@@ -20,6 +20,7 @@ import vn.quyche.meetings.Meetings;
 import vn.quyche.meetings.Room;
 import vn.quyche.meetings.RoomVote;
 import vn.quyche.voting.BallotForm;
+import vn.quyche.voting.BallotKind;
 import vn.quyche.voting.BallotMode;
 import vn.quyche.web.Sent;
 
@@ -44,11 +45,12 @@ class ItemApiController {
                 me,
                 id,
                 new RoomVote(
-                        sent.oneOf("mode", BallotMode.class),
-                        sent.findOneOf("form", BallotForm.class).orElse(BallotForm.DEVICE),
-                        sent.textOr("question", ""),
-                        sent.texts("options"),
-                        people(sent.texts("recused"))));
+                                sent.oneOf("mode", BallotMode.class),
+                                sent.findOneOf("form", BallotForm.class).orElse(BallotForm.DEVICE),
+                                sent.textOr("question", ""),
+                                sent.texts("options"),
+                                people(sent.texts("recused")))
+                        .on(sent.findOneOf("persons", BallotKind.class), sent.wholeOr("seats", 1)));
         var self = "/api/v1/ballots/" + ballot;
         return Map.of(
                 "id",

@@ -26,6 +26,7 @@ import vn.quyche.meetings.Room;
 import vn.quyche.meetings.RoomVote;
 import vn.quyche.voting.Ballot;
 import vn.quyche.voting.BallotId;
+import vn.quyche.voting.BallotKind;
 import vn.quyche.voting.Choice;
 import vn.quyche.voting.Voting;
 import vn.quyche.web.Part;
@@ -78,8 +79,11 @@ class RoomController {
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") String options,
             @RequestParam(defaultValue = "") Set<PersonId> recused,
+            @RequestParam Optional<BallotKind> kind,
+            @RequestParam(defaultValue = "1") int seats,
             Actor me) {
-        room.openBallot(me, id, new RoomVote(mode.mode(), mode.form(), question, lines(options), recused));
+        room.openBallot(
+                me, id, new RoomVote(mode.mode(), mode.form(), question, lines(options), recused).on(kind, seats));
         return item(id);
     }
 

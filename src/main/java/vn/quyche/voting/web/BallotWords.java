@@ -8,6 +8,7 @@ import vn.quyche.voting.Asked;
 import vn.quyche.voting.Ballot;
 import vn.quyche.voting.BallotKind;
 import vn.quyche.voting.Choice;
+import vn.quyche.voting.Voting;
 import vn.quyche.web.Words;
 
 /** What slips say, in the words of the reader's language; templates call it {@code @ballotWords}. */
@@ -15,9 +16,20 @@ import vn.quyche.web.Words;
 public class BallotWords {
 
     private final Words words;
+    private final Voting voting;
 
-    BallotWords(Words words) {
+    BallotWords(Words words, Voting voting) {
         this.words = words;
+        this.voting = voting;
+    }
+
+    /** What a counted vote says of the person of a line, or nothing where it is not about persons. */
+    public String finding(Ballot ballot, int line) {
+        return voting.findings(ballot).stream()
+                .filter(finding -> finding.line() == line)
+                .findFirst()
+                .map(finding -> words.say("voting.verdict." + finding.verdict()))
+                .orElse("");
     }
 
     /** What a choice says: a word of the house, the words of the options marked, or a level for each person. */

@@ -1,6 +1,7 @@
 package vn.quyche.voting.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
+import vn.quyche.voting.BallotKind;
 import vn.quyche.voting.Manner;
 import vn.quyche.voting.OutcomeQuestion;
+import vn.quyche.voting.PersonsOutcome;
 import vn.quyche.voting.Tally;
 import vn.quyche.voting.Turnout;
 import vn.quyche.voting.Voting;
@@ -34,7 +37,12 @@ class OutcomeApiController {
     Answer outcome(@RequestBody Map<String, Object> body, Actor asker) {
         asker.mustHave(Right.ASK_COMPETENCE);
         var sent = new Sent(body);
-        var question = question(sent);
+        var persons = sent.findOneOf("persons", BallotKind.class);
+        return persons.isPresent() ? onPersons(sent, persons.get()) : outcome(sent);
+    }
+
+    private Answer outcome(Sent sent) {
+        var question = question(sent, false);
         var tally = voting.outcome(question);
         var open = question.manner() == Manner.WRITTEN
                 && question.no() > 0
@@ -43,14 +51,31 @@ class OutcomeApiController {
         return Answer.of(tally, open ? "NEEDED" : null);
     }
 
-    private static OutcomeQuestion question(Sent sent) {
+    private Answer onPersons(Sent sent, BallotKind kind) {
+        var asked = PersonsQuestion.of(kind, sent);
+        var turnout = question(sent, true).turnout();
+        if (asked.slips().valid() > turnout.present()) {
+            throw Refusal.invalid(
+                    "valid", "outcome.exceeds", "valid", asked.slips().valid(), "present", turnout.present());
+        }
+        var outcome = voting.outcome(
+                sent.text("regulation"),
+                sent.day("on"),
+                organ(sent.text("organ")),
+                asked.asked(),
+                turnout,
+                asked.slips());
+        return Answer.of(outcome.tally(), null).with(outcome);
+    }
+
+    private static OutcomeQuestion question(Sent sent, boolean onPersons) {
         var manner = sent.oneOf("mode", Manner.class);
         return new OutcomeQuestion(
                 sent.text("regulation"),
                 sent.day("on"),
                 organ(sent.text("organ")),
                 turnout(sent, manner),
-                sent.whole("yes"),
+                onPersons ? 0 : sent.whole("yes"),
                 sent.wholeOr("no", 0),
                 sent.wholeOr("abstain", 0),
                 manner,
@@ -91,6 +116,8 @@ class OutcomeApiController {
             String base,
             int counted,
             @Nullable String dissentRuling,
+            @Nullable Map<String, String> findings,
+            @Nullable Integer openSeats,
             List<Map<String, String>> basis) {
 
         static Answer of(Tally tally, @Nullable String dissentRuling) {
@@ -104,7 +131,30 @@ class OutcomeApiController {
                     tally.base().name(),
                     tally.counted(),
                     dissentRuling,
+                    null,
+                    null,
                     basis(tally.basis()));
+        }
+
+        /** The same with what it says of each person. */
+        Answer with(PersonsOutcome outcome) {
+            var said = new LinkedHashMap<String, String>();
+            outcome.findings()
+                    .forEach(finding ->
+                            said.put(finding.name(), finding.verdict().name()));
+            return new Answer(
+                    quorate,
+                    quorumNeeded,
+                    carried,
+                    yesNeeded,
+                    next,
+                    rule,
+                    base,
+                    counted,
+                    dissentRuling,
+                    said,
+                    outcome.open(),
+                    basis);
         }
 
         static List<Map<String, String>> basis(List<Citation> citations) {
