@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "web", "regulation", "organs", "competence", "voting", "matters", "meetings"})
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "regulation",
+            "organs",
+            "competence",
+            "documents",
+            "voting",
+            "matters",
+            "meetings"
+        })
 package vn.quyche.circulation;
 
 import org.jspecify.annotations.NullMarked;

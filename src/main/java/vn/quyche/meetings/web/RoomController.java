@@ -79,11 +79,11 @@ class RoomController {
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") String options,
             @RequestParam(defaultValue = "") Set<PersonId> recused,
-            @RequestParam Optional<BallotKind> kind,
+            @RequestParam Optional<BallotKind> persons,
             @RequestParam(defaultValue = "1") int seats,
             Actor me) {
         room.openBallot(
-                me, id, new RoomVote(mode.mode(), mode.form(), question, lines(options), recused).on(kind, seats));
+                me, id, new RoomVote(mode.mode(), mode.form(), question, lines(options), recused).on(persons, seats));
         return item(id);
     }
 
