@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.regulation.Rule;
@@ -62,6 +63,39 @@ record Contradiction(Map<String, String> answers, String rule, Label why) {
             }
         }
         return true;
+    }
+
+    /** The combinations of a subject that can be true. */
+    static Region possible(List<Contradiction> contradictions, Subject subject, Combinations combinations) {
+        var left = combinations.all();
+        for (var contradiction : contradictions) {
+            var refused = contradiction.conditions(subject);
+            if (refused.isPresent()) {
+                left = combinations.without(left, combinations.where(refused.get()));
+            }
+        }
+        return left;
+    }
+
+    /**
+     * What is never true of a subject, as conditions; empty where the subject does not ask all the facts, or where one of
+     * the answers is also taken when it is left out, and then is not refused.
+     */
+    private Optional<Map<String, Condition>> conditions(Subject subject) {
+        var conditions = new LinkedHashMap<String, Condition>();
+        for (var answer : answers.entrySet()) {
+            var isRefused = subject.fact(answer.getKey())
+                    .filter(fact -> fact.byDefault()
+                            .map(String::valueOf)
+                            .filter(answer.getValue()::equals)
+                            .isEmpty())
+                    .isPresent();
+            if (!isRefused) {
+                return Optional.empty();
+            }
+            conditions.put(answer.getKey(), new Condition.OneOf(Set.of(answer.getValue())));
+        }
+        return Optional.of(conditions);
     }
 
     /** Names the answers, says why they cannot stand together, and on which words that rests. */

@@ -21,6 +21,10 @@ final class SubjectAnalysis {
     private final SubjectRouter routed;
     private final Combinations combinations;
     private final Map<Clause, Region> regions = new LinkedHashMap<>();
+
+    /** What can be true of a matter: facts that contradict each other are refused, so no rule need answer them. */
+    private final Region possible;
+
     private final List<RulebookFault> faults = new ArrayList<>();
     private final SubjectCompleteness result;
 
@@ -28,11 +32,13 @@ final class SubjectAnalysis {
         this.router = router;
         this.routed = routed;
         this.combinations = new Combinations(routed.subject(), routed.variables());
-        routed.clauses().forEach(clause -> regions.put(clause, combinations.where(clause.when())));
+        this.possible = Contradiction.possible(router.catalogue().contradictions(), routed.subject(), combinations);
+        routed.clauses()
+                .forEach(clause -> regions.put(clause, combinations.both(possible, combinations.where(clause.when()))));
         var silent = outcome(Outcome.NO_RULE);
         this.result = new SubjectCompleteness(
                 routed.subject(),
-                count(combinations.all()),
+                count(possible),
                 count(outcome(Outcome.ROUTED)),
                 count(outcome(Outcome.NOT_REQUIRED)),
                 count(silent),
@@ -50,7 +56,7 @@ final class SubjectAnalysis {
     }
 
     private Region outcome(Outcome outcome) {
-        return combinations.where(routed.diagram(), answer -> answer.outcome() == outcome);
+        return combinations.both(possible, combinations.where(routed.diagram(), answer -> answer.outcome() == outcome));
     }
 
     /** Of a version that is known in part, silence may be ours and not the text's: nothing is explained by the text. */
@@ -59,7 +65,7 @@ final class SubjectAnalysis {
         var left = silent;
         if (router.version().whole()) {
             for (var gap : router.catalogue().gaps(routed.subject().code())) {
-                var spoken = combinations.where(router.conditions(routed.subject(), gap));
+                var spoken = combinations.both(possible, combinations.where(router.conditions(routed.subject(), gap)));
                 var beyond = combinations.without(spoken, silent);
                 if (!beyond.isEmpty()) {
                     faults.add(gap.place()
