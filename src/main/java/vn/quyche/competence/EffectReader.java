@@ -68,7 +68,7 @@ final class EffectReader {
         var after = Optional.ofNullable(fields.get("after")).map(this::organ);
         return new Effect.Requires(
                 organ,
-                node.required(fields, "act").one(Act.class),
+                stepAct(node.required(fields, "act")),
                 Optional.ofNullable(fields.get("delegated-by")).map(this::organ),
                 after.map(other -> 2 * order.indexOf(other) + 1).orElse(2 * order.indexOf(organ)),
                 source);
@@ -89,9 +89,11 @@ final class EffectReader {
                 source);
     }
 
+    /** An organ by its code, or by the named value that says which. */
     private OrganId organ(RulebookNode node) {
+        var code = named(node);
         return order.stream()
-                .filter(organ -> organ.code().equals(node.text()))
+                .filter(organ -> organ.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> node.fault("Unknown organ \"" + node.text() + "\".", "Known: " + order + "."));
     }
@@ -112,6 +114,17 @@ final class EffectReader {
                         .toList(),
                 acts,
                 basis(rule, fields));
+    }
+
+    private String named(RulebookNode node) {
+        return rules.findTerm(node.text()).map(Valued::value).orElseGet(node::text);
+    }
+
+    /** An act by its name, or by the named value that says which. */
+    private Act stepAct(RulebookNode node) {
+        return rules.findTerm(node.text())
+                .map(valued -> act(valued.value(), node))
+                .orElseGet(() -> node.one(Act.class));
     }
 
     private static Act act(String name, RulebookNode at) {

@@ -1,10 +1,10 @@
 package vn.quyche.competence;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,7 @@ import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.regulation.RuleDraft;
 import vn.quyche.regulation.RulebookNode;
+import vn.quyche.regulation.Rules;
 
 /**
  * Other organs, acts or powers in the steps of a rule.
@@ -47,29 +48,46 @@ public record Redirection(
 
     /** Writes the change into a draft. */
     public void into(RuleDraft draft) {
-        var written = draft.rule(rule);
-        var steps = steps(written);
-        var whose = whose(steps);
-        var changed = new ArrayList<RulebookNode>();
-        for (var clause : clauses(written)) {
-            var after = clause;
-            for (var key : STEPS) {
-                var list = Optional.ofNullable(clause.fields().get(key));
-                if (list.isPresent()) {
-                    after = after.with(
-                            key,
-                            list.get()
-                                    .list(list.get().items().stream()
-                                            .map(step -> concerns(step, whose) ? changed(step) : step)
-                                            .toList()));
-                }
+        var written = eachStep(draft.rule(rule), step -> spelled(step, draft.base()));
+        var whose = whose(steps(written));
+        draft.put(rule, eachStep(written, step -> concerns(step, whose) ? changed(step) : step));
+    }
+
+    private static RulebookNode eachStep(RulebookNode rule, UnaryOperator<RulebookNode> change) {
+        var clauses = clauses(rule);
+        return clauses.isEmpty()
+                ? rule
+                : rule.with(
+                        "route",
+                        rule.required(rule.fields(), "route")
+                                .list(clauses.stream()
+                                        .map(clause -> eachStepOf(clause, change))
+                                        .toList()));
+    }
+
+    private static RulebookNode eachStepOf(RulebookNode clause, UnaryOperator<RulebookNode> change) {
+        var after = clause;
+        for (var key : STEPS) {
+            var list = Optional.ofNullable(clause.fields().get(key));
+            if (list.isPresent()) {
+                after = after.with(
+                        key,
+                        list.get().list(list.get().items().stream().map(change).toList()));
             }
-            changed.add(after);
         }
-        draft.put(
-                rule,
-                written.with(
-                        "route", written.required(written.fields(), "route").list(changed)));
+        return after;
+    }
+
+    /** A step whose organ and act are said themselves, where they were said by the name of a value. */
+    private static RulebookNode spelled(RulebookNode step, Rules base) {
+        var after = step;
+        for (var field : step.fields().entrySet()) {
+            var value = base.findTerm(field.getValue().text());
+            if (value.isPresent()) {
+                after = after.with(field.getKey(), step.word(value.get().value()));
+            }
+        }
+        return after;
     }
 
     /** The organs whose steps are changed; refuses where that is not clear. */

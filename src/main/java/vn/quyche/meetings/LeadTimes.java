@@ -47,7 +47,15 @@ final class LeadTimes {
                 || !rules.flag("meeting.extraordinary-exempt").value();
     }
 
-    private static LeadTime leadTime(DeadlineName name, Valued<Period> before, LocalDate day) {
-        return new LeadTime(name, before.value(), day.minus(before.value()), before.source());
+    private LeadTime leadTime(DeadlineName name, Valued<Period> before, LocalDate day) {
+        return new LeadTime(name, before.value(), counted().before(day, before.value()), before.source());
+    }
+
+    /** How days count; where the version does not tell, as the calendar does. */
+    private DayCount counted() {
+        return rules.findTerm("meeting.day-count")
+                .map(Valued::value)
+                .map(DayCount::valueOf)
+                .orElse(DayCount.CALENDAR);
     }
 }

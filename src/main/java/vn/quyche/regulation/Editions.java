@@ -56,16 +56,18 @@ final class Editions {
             var text = texts.get(i);
             var eId = text.citation().eId();
             var within = beneath.getOrDefault(eId, List.of());
-            var holding = rules.getOrDefault(eId, List.of()).stream()
+            var written = rules.getOrDefault(eId, List.of()).stream()
                     .filter(rule -> rule.versions().contains(version.key()))
                     .toList();
+            var holding = written.stream().filter(rule -> !rule.isExpected()).toList();
+            var expected = written.stream().filter(Rule::isExpected).toList();
             var isKnown = version.whole()
                     || !holding.isEmpty()
                     || !within.isEmpty()
                     || text.older().containsKey(version.key());
             if (isKnown && !absences.containsKey(eId)) {
                 var provision = new Provision(
-                        text.citation(), text.heading(), summary(text, version, holding), holding, within);
+                        text.citation(), text.heading(), summary(text, version, holding), holding, expected, within);
                 provisions.put(eId, provision);
                 beneath.computeIfAbsent(above(eId), unused -> new ArrayList<>()).add(0, provision);
             }

@@ -9,9 +9,16 @@ import vn.quyche.kernel.Citation;
  * @param heading the title of an article; empty for what lies beneath one
  * @param summary its meaning in our own words; empty for an article that only holds others
  * @param rules what the product makes of it
+ * @param expected what is adopted for it and not yet in force: shown, never applied
  * @param beneath the provisions directly under it, as printed
  */
-public record Provision(Citation citation, String heading, String summary, List<Rule> rules, List<Provision> beneath) {
+public record Provision(
+        Citation citation,
+        String heading,
+        String summary,
+        List<Rule> rules,
+        List<Rule> expected,
+        List<Provision> beneath) {
 
     /** An article counts as a provision only where it has words of its own. */
     public boolean hasWords() {

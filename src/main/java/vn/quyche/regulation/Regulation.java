@@ -11,6 +11,7 @@ import vn.quyche.kernel.Refusal;
  *
  * @param owner the organ that adopted it
  * @param editions what it says in each version, oldest first; their days neither overlap nor leave a gap
+ * @param readings what is taken where the text is open
  * @param manuscript the provisions and rules as they were written
  */
 public record Regulation(
@@ -20,6 +21,7 @@ public record Regulation(
         List<String> legalBases,
         List<Chapter> chapters,
         List<Rules> editions,
+        List<DefaultReading> readings,
         Manuscript manuscript,
         Optional<RulebookNode> subjects) {
 

@@ -12,6 +12,7 @@ final class RegulationFiles {
 
     static final String HEAD = "regulation.yaml";
     private static final String SUBJECTS = "subjects.yaml";
+    private static final String READINGS = "readings.yaml";
     private static final Set<String> HEAD_KEYS = Set.of("id", "title", "owner", "versions", "legalBases", "chapters");
 
     private final RulebookFolder folder;
@@ -43,6 +44,7 @@ final class RegulationFiles {
         if (faults.none()) {
             chapters.forEach(chapter -> faults.checking(() -> checkArticles(chapter, texts)));
         }
+        var editions = new Editions(id, versions, texts, faults).all();
         return new Regulation(
                 id,
                 head.required(fields, "title").text(),
@@ -51,7 +53,10 @@ final class RegulationFiles {
                         .map(RulebookNode::texts)
                         .orElse(List.of()),
                 chapters,
-                new Editions(id, versions, texts, faults).all(),
+                editions,
+                node(READINGS)
+                        .map(file -> new ReadingFile(file, editions, faults).read())
+                        .orElse(List.of()),
                 new Manuscript(texts),
                 node(SUBJECTS));
     }

@@ -18,6 +18,8 @@ import vn.quyche.kernel.OrganId;
  * @param versions the keys of the versions in which it holds
  * @param restsOn the open questions whose default answer it takes, such as {@code J-05}
  * @param values its named values: a Period, Share, Integer, IntRange, Long, BigDecimal, Boolean or String each
+ * @param informs those of them that are only told, and why; of a rule that is only declared all are
+ * @param isExpected whether it is adopted and not yet in force: shown, never applied
  * @param route its routing clauses as written; the competence module reads them
  */
 public record Rule(
@@ -31,6 +33,8 @@ public record Rule(
         Set<String> versions,
         List<String> restsOn,
         Map<String, Object> values,
+        Map<String, Informs> informs,
+        boolean isExpected,
         Optional<RulebookNode> route) {
 
     public String says(Locale language) {

@@ -16,14 +16,16 @@ import vn.quyche.kernel.OrganId;
 /** Reads the rules of a regulation, and sees what cannot stand together. */
 final class RuleReader {
 
+    private static final String EXPECTED = "expected";
     private static final Set<String> KEYS =
-            Set.of("id", "class", "kind", "says", "en", "organs", "versions", "rests-on", "values", "route");
+            Set.of("id", "class", "kind", "says", "en", "organs", "versions", "rests-on", "values", "route", EXPECTED);
     private static final Pattern ID = Pattern.compile("R-[0-9]+(\\.[0-9]+)*(-[0-9.]+)?-[a-z]");
     private static final Pattern QUESTION = Pattern.compile("J-[0-9]{2}");
 
     private final List<String> versions;
     private final Faults faults;
     private final Set<String> ids = new LinkedHashSet<>();
+    private final Set<String> expected = new LinkedHashSet<>();
     private final Map<String, Set<String>> names = new HashMap<>();
 
     RuleReader(List<String> versions, Faults faults) {
@@ -53,8 +55,12 @@ final class RuleReader {
             throw field(fields, "class").fault("A rule that routes is enforced.", "Write class: enforced.");
         }
         var holds = holds(fields);
+        var isExpected = Optional.ofNullable(fields.get(EXPECTED))
+                .map(RulebookNode::flag)
+                .orElse(false);
+        var restsOn = restsOn(fields);
         return new Rule(
-                id(field(fields, "id")),
+                id(field(fields, "id"), isExpected),
                 source,
                 ruleClass(field(fields, "class")),
                 field(fields, "kind").one(RuleKind.class),
@@ -62,17 +68,20 @@ final class RuleReader {
                 words(field(fields, "en")),
                 field(fields, "organs").items().stream().map(RuleReader::organ).toList(),
                 holds,
-                restsOn(fields),
-                values(fields, holds),
+                restsOn,
+                values(fields, restsOn, isExpected ? Set.of() : holds),
+                informs(fields),
+                isExpected,
                 route);
     }
 
-    private String id(RulebookNode node) {
+    /** What a rule will be once an amendment is in force may stand beside what it is. */
+    private String id(RulebookNode node, boolean isExpected) {
         var id = node.text();
         if (!ID.matcher(id).matches()) {
             throw node.fault("\"" + id + "\" is no id of a rule.", "Write it like R-25.3-a.");
         }
-        if (!ids.add(id)) {
+        if (!(isExpected ? expected : ids).add(id)) {
             throw node.fault("The rule " + id + " comes twice.", "Each rule stands once in the whole rulebook.");
         }
         return id;
@@ -125,16 +134,24 @@ final class RuleReader {
         }
     }
 
-    private Map<String, Object> values(Map<String, RulebookNode> fields, Set<String> holds) {
+    private Map<String, Object> values(Map<String, RulebookNode> fields, List<String> restsOn, Set<String> holds) {
         var values = new LinkedHashMap<String, Object>();
         var node = fields.get("values");
         if (node != null) {
             node.fields().forEach((name, value) -> {
                 takeName(name, value, holds);
-                values.put(name, ValueReader.read(value));
+                values.put(name, ValueReader.read(value, restsOn));
             });
         }
         return values;
+    }
+
+    private static Map<String, Informs> informs(Map<String, RulebookNode> fields) {
+        var informs = new LinkedHashMap<String, Informs>();
+        Optional.ofNullable(fields.get("values"))
+                .ifPresent(values -> values.fields()
+                        .forEach((name, value) -> ValueReader.informs(value).ifPresent(why -> informs.put(name, why))));
+        return informs;
     }
 
     /** A name may stand once in each version. */

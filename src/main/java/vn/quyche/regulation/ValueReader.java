@@ -3,6 +3,7 @@ package vn.quyche.regulation;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,20 +12,35 @@ import java.util.stream.Collectors;
 final class ValueReader {
 
     private static final String QUESTION = "rests-on";
+    private static final String INFORMS = "informs";
+    private static final Set<String> BESIDE = Set.of(QUESTION, INFORMS);
     private static final Set<String> KEYS =
-            Set.of("period", "fraction", "count", "range", "money", "area", "flag", "term", QUESTION);
+            Set.of("period", "fraction", "count", "range", "money", "area", "flag", "term", QUESTION, INFORMS);
 
     private ValueReader() {}
 
-    static Object read(RulebookNode node) {
+    /** Why a value is only told, where it says so. */
+    static Optional<Informs> informs(RulebookNode node) {
+        return Optional.ofNullable(node.fields(KEYS).get(INFORMS)).map(word -> word.one(Informs.class));
+    }
+
+    /** A value of a rule that rests on these open questions. */
+    static Object read(RulebookNode node, List<String> restsOn) {
         var fields = new LinkedHashMap<>(node.fields(KEYS));
-        Optional.ofNullable(fields.remove(QUESTION)).ifPresent(RuleReader::question);
+        fields.remove(INFORMS);
+        Optional.ofNullable(fields.remove(QUESTION)).ifPresent(question -> {
+            if (!restsOn.contains(RuleReader.question(question))) {
+                throw question.fault(
+                        "The value rests on " + question.text() + ", and its rule does not say so.",
+                        "Add " + question.text() + " to the rests-on of the rule.");
+            }
+        });
         if (fields.size() != 1) {
             throw node.fault(
                     "A value has one type.",
                     "Write one of "
                             + KEYS.stream()
-                                    .filter(key -> !key.equals(QUESTION))
+                                    .filter(key -> !BESIDE.contains(key))
                                     .sorted()
                                     .collect(Collectors.joining(", "))
                             + ".");

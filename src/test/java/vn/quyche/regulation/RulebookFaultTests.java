@@ -30,7 +30,7 @@ class RulebookFaultTests {
     @Test
     void unknownOrMissingKey() {
         refuses(RULE + "  colour: red\n")
-                .hasMessageContaining("dieu-01.md:12: Unknown key \"colour\". Known here: class, en, id");
+                .hasMessageContaining("dieu-01.md:12: Unknown key \"colour\". Known here: class, en, expected, id");
         refuses(RULE.replace("  en: \"A duty\"\n", "")).hasMessageContaining("dieu-01.md:6: The rule lacks \"en\".");
     }
 

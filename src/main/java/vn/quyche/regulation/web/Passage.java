@@ -2,6 +2,7 @@ package vn.quyche.regulation.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.quyche.kernel.Citation;
 import vn.quyche.regulation.Provision;
 import vn.quyche.regulation.RuleClass;
@@ -18,7 +19,9 @@ record Passage(Citation citation, String label, String text, List<RuleLine> rule
                 provision.citation(),
                 label(provision.citation().eId()),
                 provision.summary(),
-                provision.rules().stream().map(words::line).toList());
+                Stream.concat(provision.rules().stream(), provision.expected().stream())
+                        .map(words::line)
+                        .toList());
     }
 
     private static String label(String eId) {
@@ -37,16 +40,24 @@ record Passage(Citation citation, String label, String text, List<RuleLine> rule
      * A rule in the reader's words.
      *
      * @param binds the organs it binds, joined
+     * @param isExpected whether it is adopted and not yet in force
      */
     record RuleLine(
-            String id, String says, RuleClass ruleClass, String binds, List<ValueLine> values, List<Choice> choices) {}
+            String id,
+            String says,
+            RuleClass ruleClass,
+            String binds,
+            List<ValueLine> values,
+            List<Choice> choices,
+            boolean isExpected) {}
 
     /**
      * A named value in the reader's words.
      *
      * @param spelled a sum said in words
+     * @param told why it is only told, where the product works by its rule and reads it nowhere
      */
-    record ValueLine(String name, String value, Optional<String> spelled) {}
+    record ValueLine(String name, String value, Optional<String> spelled, Optional<String> told) {}
 
     /** A reading chosen where the text leaves several open. */
     record Choice(String id, String text) {}

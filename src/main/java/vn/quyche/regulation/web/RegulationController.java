@@ -65,6 +65,7 @@ class RegulationController {
         model.addAttribute("map", reading.map(rules));
         model.addAttribute(
                 "proved", Proved.of(rules, cases.counted(reading.working(), rules.version()), words.language()));
+        model.addAttribute("readings", Taken.of(reading.working(), rules, words));
         return "regulation/coverage";
     }
 

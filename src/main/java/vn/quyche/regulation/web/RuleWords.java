@@ -36,17 +36,19 @@ class RuleWords {
                 rule.ruleClass(),
                 binds,
                 rule.values().entrySet().stream()
-                        .map(value -> value(value.getKey(), value.getValue()))
+                        .map(value -> value(rule, value.getKey(), value.getValue()))
                         .toList(),
                 rule.restsOn().stream()
                         .map(question -> new Choice(question, words.say("question." + question)))
-                        .toList());
+                        .toList(),
+                rule.isExpected());
     }
 
-    private ValueLine value(String name, Object value) {
+    private ValueLine value(Rule rule, String name, Object value) {
         var spelled =
                 value instanceof Long sum && sum > 0 ? Optional.of(words.moneyInWords(sum)) : Optional.<String>empty();
-        return new ValueLine(name(name), say(value), spelled);
+        var told = Optional.ofNullable(rule.informs().get(name)).map(why -> words.say("informs." + why));
+        return new ValueLine(name(name), say(value), spelled, told);
     }
 
     /** The name's words; its parts in capitals say for whom or how often. */
