@@ -38,7 +38,8 @@ class EnforcedRulesTests {
     void whatDoesNotRouteNamesItsCodeAndItsTest() throws IOException {
         var beside = Rulebooks.shipped().working().editions().stream()
                 .flatMap(edition -> edition.rules().stream())
-                .filter(rule -> rule.ruleClass() == RuleClass.ENFORCED && rule.route().isEmpty())
+                .filter(rule ->
+                        rule.ruleClass() == RuleClass.ENFORCED && rule.route().isEmpty())
                 .map(Rule::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named().stream().map(Named::rule).collect(Collectors.toSet()))
@@ -49,7 +50,9 @@ class EnforcedRulesTests {
     @Test
     void theCodeAndTheTestAreThere() throws IOException {
         for (var named : named()) {
-            assertThat(named.source(Sources.JAVA, named.code())).as(named.rule()).exists();
+            assertThat(named.source(Sources.JAVA, named.code()))
+                    .as(named.rule())
+                    .exists();
             var test = named.test().split("#");
             assertThat(Sources.read(named.source(Sources.TESTS, test[0])))
                     .as(named.rule())

@@ -128,6 +128,11 @@ class RouteFaultTests {
     }
 
     static Router router(String subjects, String route) {
+        return router(subjects, route, "");
+    }
+
+    /** With further named values beside the limit. */
+    static Router router(String subjects, String route, String values) {
         var regulation = Rulebooks.small(subjects, """
                 - id: R-1.1-a
                   class: enforced
@@ -135,9 +140,9 @@ class RouteFaultTests {
                   says: "Chi tiêu"
                   en: "Spending"
                   organs: [BOARD]
-                  values: {limit: {money: 100}}
+                  values: {limit: {money: 100}%s}
                   route:
-                """ + route);
+                """.formatted(values) + route);
         var catalogue = Catalogue.read(regulation.subjects().orElseThrow());
         var router = new Router(catalogue, regulation.rules(LocalDate.of(2024, 1, 1)));
         Completeness.ofAll(catalogue, List.of(router));
