@@ -3,6 +3,7 @@ package vn.quyche.meetings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /** How the days of a deadline are counted, as the regulation is read (J-05). */
@@ -17,8 +18,8 @@ enum DayCount {
     WORKING {
         @Override
         LocalDate before(LocalDate day, Period time) {
-            var due = day.minus(time.minusDays(time.getDays()));
-            for (var left = time.getDays(); left > 0; ) {
+            var due = day.minusMonths(time.toTotalMonths());
+            for (var left = time.get(ChronoUnit.DAYS); left > 0; ) {
                 due = due.minusDays(1);
                 left -= WEEKEND.contains(due.getDayOfWeek()) ? 0 : 1;
             }

@@ -6,6 +6,7 @@ import static vn.quyche.competence.RouteFaultTests.SUBJECTS;
 import static vn.quyche.competence.RouteFaultTests.refuses;
 import static vn.quyche.competence.RouteFaultTests.router;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ class CatalogueFaultTests {
                 vi: "Đặc điểm?"
                 en: "Traits?"
             """;
+
+    private static final List<Act> ACTS = List.of(Act.values());
 
     private static final String WITH_TRAITS =
             SUBJECTS.replace("groups:", TRAITS + "groups:").replace("[amount, kind]", "[amount, kind, traits]");
@@ -82,7 +85,7 @@ class CatalogueFaultTests {
                   when: {f%02d: true, f%02d: true}
                   steps: [{organ: %s, act: %s}]
             """.formatted(
-                                i, 39 - i, i % 2 == 0 ? "BOARD" : "GROUP", Act.values()[i % Act.values().length])));
+                                i, 39 - i, i % 2 == 0 ? "BOARD" : "GROUP", ACTS.get(i % ACTS.size()))));
         var subjects = SUBJECTS.replace("groups:", facts + "groups:")
                 .replace(
                         "[amount, kind]",

@@ -118,6 +118,4 @@ class RegulationController {
         model.addAttribute("at", on.isBlank() ? "" : "?on=" + days.read(on));
         return rules;
     }
-
-    /** A chip asks for the provision alone, to stand beside the page. */
 }
