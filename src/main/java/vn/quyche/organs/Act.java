@@ -84,13 +84,16 @@ public sealed interface Act {
 
         @Override
         public Map<String, String> particulars() {
-            return Map.of(
-                    "organs", organs.stream().map(OrganId::code).collect(Collectors.joining(",")), "into", into.code());
+            return Map.of("organs", codes(organs), "into", into.code());
         }
     }
 
-    /** A body ends; its work may go to another. */
-    record Dissolving(OrganId organ, Optional<OrganId> into) implements Act {
+    /** A body ends; its work may go to others. */
+    record Dissolving(OrganId organ, List<OrganId> into) implements Act {
+
+        public Dissolving {
+            into = List.copyOf(into);
+        }
 
         @Override
         public ChangeKind kind() {
@@ -104,7 +107,7 @@ public sealed interface Act {
 
         @Override
         public Map<String, String> particulars() {
-            return into.map(to -> Map.of("into", to.code())).orElse(Map.of());
+            return into.isEmpty() ? Map.of() : Map.of("organs", codes(into));
         }
     }
 
@@ -333,6 +336,10 @@ public sealed interface Act {
         public Map<String, String> particulars() {
             return Map.of("name", name.strip());
         }
+    }
+
+    private static String codes(List<OrganId> organs) {
+        return organs.stream().map(OrganId::code).collect(Collectors.joining(","));
     }
 
     private static Map<String, String> shape(

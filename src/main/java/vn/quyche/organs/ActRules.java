@@ -38,7 +38,7 @@ class ActRules {
             merging(merging, from);
         } else if (act instanceof Act.Dissolving dissolving) {
             ending(List.of(dissolving.organ()), from);
-            dissolving.into().ifPresent(to -> succeeding(List.of(dissolving.organ()), to, from));
+            dissolving.into().forEach(to -> succeeding(List.of(dissolving.organ()), to, from));
         } else if (act instanceof Act.TermBeginning term) {
             beginning(term, from);
         } else if (act instanceof Act.Entering entering) {

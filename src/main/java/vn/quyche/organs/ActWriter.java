@@ -1,6 +1,7 @@
 package vn.quyche.organs;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.DateRange;
@@ -45,14 +46,14 @@ class ActWriter {
                     0,
                     written);
         } else if (act instanceof Act.Merging merging) {
-            merging.organs().forEach(organ -> endBody(organ, Optional.of(merging.into()), from, by));
+            merging.organs().forEach(organ -> endBody(organ, List.of(merging.into()), from, by));
         } else if (act instanceof Act.Dissolving dissolving) {
             endBody(dissolving.organ(), dissolving.into(), from, by);
         } else if (act instanceof Act.TermBeginning term) {
             register.end(Lines.of(Sheet.TERM, term.organ()), from, Optional.empty(), by);
             register.add(new Term(term.organ(), term.number().strip(), DateRange.from(from)), by);
         } else if (act instanceof Act.Entering entering) {
-            register.add(new Person(entering.person(), entering.name().strip(), entering.email()));
+            register.add(new Person(entering.person(), entering.name().strip(), entering.email()), written);
         } else if (act instanceof Act.Correcting correcting) {
             register.correct(new Person(correcting.person(), correcting.name().strip(), correcting.email()));
         } else {
@@ -122,13 +123,13 @@ class ActWriter {
         }
     }
 
-    /** Whoever sat, served or looked after the body does so no longer; what it did goes to its successor. */
-    private void endBody(OrganId organ, Optional<OrganId> successor, LocalDate from, ChangeId by) {
+    /** Whoever sat, served or looked after the body does so no longer; what it did goes to its successors. */
+    private void endBody(OrganId organ, List<OrganId> successors, LocalDate from, ChangeId by) {
         for (var sheet : new Sheet[] {
             Sheet.SUSPENSION, Sheet.MEMBERSHIP, Sheet.POST, Sheet.ASSIGNMENT, Sheet.STAND_IN, Sheet.TERM, Sheet.FORM
         }) {
             register.end(Lines.of(sheet, organ), from, Optional.of(Exit.BODY_ENDED), by);
         }
-        successor.ifPresent(to -> register.add(new Succession(organ, to, from), by));
+        successors.stream().distinct().forEach(to -> register.add(new Succession(organ, to, from), by));
     }
 }

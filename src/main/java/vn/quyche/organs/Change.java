@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.RecordRef;
@@ -40,6 +41,17 @@ public record Change(
 
     public Change {
         said = Map.copyOf(said);
+    }
+
+    /** Who may read of it: the causes for which people come and go are not everybody's. */
+    public Audience audience() {
+        return audience(organ);
+    }
+
+    /** Who may read why somebody came to a body, left it, or may not act in it. */
+    public static Audience audience(Optional<OrganId> organ) {
+        var institution = Audience.of(OrganId.PROVINCIAL_COMMITTEE, OrganId.COMMITTEE_OFFICE);
+        return organ.map(institution::and).orElse(institution);
     }
 
     /** The record whose history tells of it: the person, else the body. */

@@ -2,6 +2,7 @@ package vn.quyche.organs;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 
@@ -15,9 +16,10 @@ interface ChangeBook {
 
     Optional<Change> find(ChangeId id);
 
-    List<Change> page(ChangeFilter filter, int limit, int offset);
+    /** Those of which members and servants of some bodies may read. */
+    List<Change> page(Set<OrganId> readable, ChangeFilter filter, int limit, int offset);
 
-    int count(ChangeFilter filter);
+    int count(Set<OrganId> readable, ChangeFilter filter);
 
     /** What was recorded of a body, or of others with it in mind. */
     List<Change> of(OrganId organ);

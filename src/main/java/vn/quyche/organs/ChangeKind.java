@@ -35,10 +35,18 @@ public enum ChangeKind {
         };
     }
 
+    /** Whether its day is the first on which something is no more. */
+    public boolean isEnding() {
+        return switch (this) {
+            case UNSEATED, RESUMED, UNPOSTED, UNASSIGNED, STAND_IN_ENDED, DISSOLVED, MERGED, DECEASED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether what it did can be taken back; a name is put right by another correction, and an undoing by doing it again. */
     public boolean canBeUndone() {
         return switch (this) {
-            case PERSON_ENTERED, PERSON_CORRECTED, UNDONE -> false;
+            case PERSON_CORRECTED, UNDONE -> false;
             default -> true;
         };
     }

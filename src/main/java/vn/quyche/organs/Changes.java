@@ -7,7 +7,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.kernel.Actor;
-import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.BusinessClock;
 import vn.quyche.kernel.Fact;
 import vn.quyche.kernel.OrganId;
@@ -105,9 +104,12 @@ public class Changes {
         return change.id();
     }
 
+    /** As the record of nothing for who may not read of it. */
     @Transactional(readOnly = true)
-    public Change find(ChangeId id) {
-        return book.find(id).orElseThrow(() -> Refusal.notFound("record.not-found", Optional.empty()));
+    public Change find(Actor reader, ChangeId id) {
+        var change = find(id);
+        change.audience().mustInclude(reader);
+        return change;
     }
 
     /** Whether what it did still holds: no change that itself stands has taken it back. */
@@ -122,24 +124,33 @@ public class Changes {
         return book.correcting(id).stream().map(this::find).toList();
     }
 
+    /** What the reader may read of, the latest first. */
     @Transactional(readOnly = true)
-    public List<Change> page(ChangeFilter filter, int limit, int offset) {
-        return book.page(filter, limit, offset);
+    public List<Change> page(Actor reader, ChangeFilter filter, int limit, int offset) {
+        return book.page(reader.organs(), filter, limit, offset);
     }
 
     @Transactional(readOnly = true)
-    public int count(ChangeFilter filter) {
-        return book.count(filter);
+    public int count(Actor reader, ChangeFilter filter) {
+        return book.count(reader.organs(), filter);
     }
 
     @Transactional(readOnly = true)
-    public List<Change> of(OrganId organ) {
-        return book.of(organ);
+    public List<Change> of(Actor reader, OrganId organ) {
+        return book.of(organ).stream()
+                .filter(change -> change.audience().includes(reader))
+                .toList();
     }
 
     @Transactional(readOnly = true)
-    public List<Change> of(PersonId person) {
-        return book.of(person);
+    public List<Change> of(Actor reader, PersonId person) {
+        return book.of(person).stream()
+                .filter(change -> change.audience().includes(reader))
+                .toList();
+    }
+
+    private Change find(ChangeId id) {
+        return book.find(id).orElseThrow(() -> Refusal.notFound("record.not-found", Optional.empty()));
     }
 
     private void mustBeOpenToTakingBack(Actor by, ChangeId id) {
@@ -172,10 +183,8 @@ public class Changes {
 
     private void tell(Actor by, Change change) {
         forms.forget();
-        var audience = Audience.of(OrganId.PROVINCIAL_COMMITTEE, OrganId.COMMITTEE_OFFICE);
-        var heard = change.organ().map(audience::and).orElse(audience);
-        var particulars =
-                new Fact.Particulars(clock.instant(), by, OrganId.COMMITTEE_OFFICE, change.about(), heard, List.of());
+        var particulars = new Fact.Particulars(
+                clock.instant(), by, OrganId.COMMITTEE_OFFICE, change.about(), change.audience(), List.of());
         facts.publishEvent(new InstitutionChanged(particulars, change));
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +29,7 @@ class JdbcChanges implements ChangeBook {
               and (:kind::text is null or kind = :kind)
               and (:from::date is null or effective >= :from::date)
               and (:to::date is null or effective <= :to::date)
+              and (:all or organ = any(:readable::text[]))
             """;
 
     private final JdbcClient database;
@@ -78,9 +80,10 @@ class JdbcChanges implements ChangeBook {
     }
 
     @Override
-    public List<Change> page(ChangeFilter filter, int limit, int offset) {
+    public List<Change> page(Set<OrganId> readable, ChangeFilter filter, int limit, int offset) {
         return filtered(
                         "select * from organ_change " + FILTER + " order by number desc limit :limit offset :offset",
+                        readable,
                         filter)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -89,8 +92,8 @@ class JdbcChanges implements ChangeBook {
     }
 
     @Override
-    public int count(ChangeFilter filter) {
-        return filtered("select count(*) from organ_change " + FILTER, filter)
+    public int count(Set<OrganId> readable, ChangeFilter filter) {
+        return filtered("select count(*) from organ_change " + FILTER, readable, filter)
                 .query(Integer.class)
                 .single();
     }
@@ -120,8 +123,12 @@ class JdbcChanges implements ChangeBook {
                 .list();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, ChangeFilter filter) {
+    private JdbcClient.StatementSpec filtered(String sql, Set<OrganId> readable, ChangeFilter filter) {
         return database.sql(sql)
+                .param(
+                        "all",
+                        Change.audience(Optional.empty()).organs().stream().anyMatch(readable::contains))
+                .param("readable", readable.stream().map(OrganId::code).toArray(String[]::new))
                 .param("words", filter.words().strip())
                 .param("kind", filter.kind().map(ChangeKind::name).orElse(null))
                 .param("from", filter.from().orElse(null))

@@ -37,8 +37,9 @@ class JdbcPeople implements People {
 
     @Override
     public List<Person> search(String words, int limit, int offset) {
-        return database.sql("select id, name, email from person where strpos(fold(name), fold(:words)) > 0 order by"
-                        + BY_NAME + " limit :limit offset :offset")
+        return database.sql(
+                        "select id, name, email from person where revoked is null and strpos(fold(name), fold(:words)) > 0 order by"
+                                + BY_NAME + " limit :limit offset :offset")
                 .param("words", words)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -48,7 +49,8 @@ class JdbcPeople implements People {
 
     @Override
     public int count(String words) {
-        return database.sql("select count(*) from person where strpos(fold(name), fold(:words)) > 0")
+        return database.sql(
+                        "select count(*) from person where revoked is null and strpos(fold(name), fold(:words)) > 0")
                 .param("words", words)
                 .query(Integer.class)
                 .single();

@@ -3,6 +3,7 @@ package vn.quyche.organs;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quyche.kernel.DateRange;
@@ -39,8 +40,10 @@ class JdbcRegister implements Register {
     }
 
     @Override
-    public void add(Person person) {
-        database.sql("insert into person (id, name, email) values (:id, normalize(:name, NFC), :email)")
+    public void add(Person person, Optional<ChangeId> by) {
+        database.sql("insert into person (id, name, email, written)"
+                        + " values (:id, normalize(:name, NFC), :email, :by::uuid)")
+                .param("by", by.map(ChangeId::value).orElse(null))
                 .param("id", person.id().value())
                 .param("name", person.name())
                 .param("email", person.email().orElse(null))
@@ -192,6 +195,10 @@ class JdbcRegister implements Register {
 
     @Override
     public void takeBack(ChangeId old, ChangeId by) {
+        database.sql("update person set revoked = :by where written = :old")
+                .param("by", by.value())
+                .param("old", old.value())
+                .update();
         for (var sheet : Sheet.values()) {
             database.sql("update " + sheet.table() + " set revoked = :by"
                             + " where (written = :old or restored = :old) and revoked is null")
@@ -223,7 +230,19 @@ class JdbcRegister implements Register {
                 return true;
             }
         }
-        return false;
+        return isTied(change);
+    }
+
+    /** Whether somebody whom the change entered has come to something by another. */
+    private boolean isTied(ChangeId change) {
+        return Stream.of(Sheet.values())
+                .filter(sheet -> sheet.columns().contains("person"))
+                .anyMatch(sheet -> database.sql("select exists (select from " + sheet.table()
+                                + " where revoked is null and written is distinct from :change"
+                                + " and person in (select id from person where written = :change))")
+                        .param("change", change.value())
+                        .query(Boolean.class)
+                        .single());
     }
 
     @Override

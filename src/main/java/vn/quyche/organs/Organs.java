@@ -207,6 +207,13 @@ public class Organs implements OrganNames {
         return institution.suspensions(organ);
     }
 
+    /** Those with a seat or a post in a body on a day, by given name. */
+    public List<Person> tied(OrganId organ, LocalDate on) {
+        var seated = institution.members(organ, on).stream().map(Member::person);
+        var holding = posts(organ, on).stream().map(Post::person);
+        return people(Stream.concat(seated, holding).distinct().toList());
+    }
+
     /** The terms of a body, the latest first. */
     public List<Term> terms(OrganId organ) {
         return institution.terms(organ);

@@ -27,4 +27,9 @@ public enum PostKind {
     public boolean isSole() {
         return sole;
     }
+
+    /** The message key that names it. */
+    public String key() {
+        return "post-kind." + name();
+    }
 }

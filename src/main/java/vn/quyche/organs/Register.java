@@ -15,7 +15,7 @@ interface Register {
     /** Writes a body anew after those that are there, under a code that none has ever had, and without a form. */
     OrganId newBody(OrganKind kind);
 
-    void add(Person person);
+    void add(Person person, Optional<ChangeId> by);
 
     void correct(Person person);
 

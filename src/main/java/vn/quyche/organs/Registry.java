@@ -33,7 +33,7 @@ public class Registry {
     /** Enters one person, who has neither seat nor post yet. */
     @Transactional
     public void enter(Actor by, Person person) {
-        register.add(person);
+        register.add(person, Optional.empty());
         var about = new RecordRef("person", person.id().toString(), person.name());
         facts.publishEvent(new PersonEntered(particulars(by, about)));
     }
@@ -45,7 +45,7 @@ public class Registry {
         for (var organ : establishment.organs()) {
             register.add(organ, place++, Optional.empty());
         }
-        establishment.people().forEach(register::add);
+        establishment.people().forEach(line -> register.add(line, Optional.empty()));
         establishment.memberships().forEach(line -> register.add(line, Optional.empty()));
         establishment.suspensions().forEach(line -> register.add(line, Optional.empty()));
         establishment.posts().forEach(line -> register.add(line, Optional.empty()));

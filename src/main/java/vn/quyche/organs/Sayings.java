@@ -1,6 +1,7 @@
 package vn.quyche.organs;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,14 +62,19 @@ class Sayings {
             said.put("organ", founding.name().strip());
         }
         if (act instanceof Act.Merging merging) {
-            said.put("bodies", merging.organs().stream().map(OrganId::code).collect(Collectors.joining(",", ",", ",")));
-            said.put("others", merging.organs().stream().map(this::name).collect(Collectors.joining("; ")));
+            others(said, merging.organs());
         }
-        if (act instanceof Act.Dissolving dissolving && dissolving.into().isPresent()) {
-            said.put("bodies", "," + dissolving.into().get() + ",");
-            said.put("others", name(dissolving.into().get()));
+        if (act instanceof Act.Dissolving dissolving) {
+            others(said, dissolving.into());
         }
         return said;
+    }
+
+    private void others(Map<String, String> said, List<OrganId> organs) {
+        if (!organs.isEmpty()) {
+            said.put("bodies", organs.stream().map(OrganId::code).collect(Collectors.joining(",", ",", ",")));
+            said.put("others", organs.stream().map(this::name).collect(Collectors.joining("; ")));
+        }
     }
 
     private String name(OrganId organ) {

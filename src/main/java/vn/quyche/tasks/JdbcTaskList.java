@@ -1,12 +1,15 @@
 package vn.quyche.tasks;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.quyche.documents.DocumentId;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Conditions;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.PersonId;
 
 /** One look into the list of tasks: only what the reader may see, filtered and sorted in the database. */
 class JdbcTaskList {
@@ -59,5 +62,14 @@ class JdbcTaskList {
                         .query(Integer.class)
                         .single());
         return new TaskPage(tasks, filter.page(), total);
+    }
+
+    List<Task> named(PersonId person, int most) {
+        conditions.and("state <> 'ACCEPTED'").and("person = :named", "named", Optional.of(person.value()));
+        return jdbc.sql("select * from task where " + conditions.sql() + " order by due, id limit :most")
+                .params(conditions.values())
+                .param("most", most)
+                .query(JdbcTasks::task)
+                .list();
     }
 }

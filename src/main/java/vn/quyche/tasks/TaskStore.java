@@ -1,8 +1,10 @@
 package vn.quyche.tasks;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.PersonId;
 
 /** Where tasks are kept. */
 interface TaskStore {
@@ -17,4 +19,7 @@ interface TaskStore {
     void save(Task task);
 
     TaskPage list(Actor reader, TaskFilter filter, LocalDate today);
+
+    /** The open tasks in which a person is named, the next one due first. */
+    List<Task> named(Actor reader, PersonId person, int most);
 }

@@ -103,6 +103,11 @@ public class Tasks {
     }
 
     @Transactional(readOnly = true)
+    public List<Task> named(Actor reader, PersonId person, int most) {
+        return store.named(reader, person, most);
+    }
+
+    @Transactional(readOnly = true)
     public List<TaskReport> reports(Actor reader, TaskId id) {
         find(reader, id);
         return exchange.reports(id);

@@ -95,6 +95,12 @@ class SampleRecords {
                         .param("matter", matter)
                         .query(String.class)
                         .single());
+        samples.put(
+                "/organs/changes/{id}",
+                "/organs/changes/"
+                        + first(
+                                database,
+                                "select id from organ_change where kind = 'FOUNDED' order by number limit 1"));
         samples.put("/history/{type}/{id}", "/history/matter/" + matter);
         samples.put("/regulation/completeness/{subject}", "/regulation/completeness/award.party-badge");
         samples.put("/what-if/rules/{rule}", "/what-if/rules/R-2.4.3-a");

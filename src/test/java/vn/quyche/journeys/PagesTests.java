@@ -138,6 +138,8 @@ class PagesTests {
         "chairman, /matters?q=ngay hoi van hoa, main tbody a, ''",
         "office, /amendments, main .entries a, ''",
         "office, /gaps?ground=CONFLICT, main tbody a, /amendment",
+        "office, /organs/changes, main tbody a, ''",
+        "office, /people?q=bi thu, main tbody a, ''",
     })
     void whatStandsBehindAPageIsCleanAtEveryWidth(String account, String page, String link, String further) {
         var person = as(account).open(page);

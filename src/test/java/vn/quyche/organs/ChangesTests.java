@@ -59,7 +59,7 @@ class ChangesTests {
     @Test
     void aNewNameHoldsFromItsDayOnAndTheOldOneBefore() {
         var change = does(shape("Ban chỉ đạo mới", 3), LATER);
-        assertThat(changes.find(change).kind()).isEqualTo(ChangeKind.RENAMED);
+        assertThat(changes.find(office(), change).kind()).isEqualTo(ChangeKind.RENAMED);
         assertThat(organs.history(body)).extracting(Organ::name).containsExactly("Ban chỉ đạo thử", "Ban chỉ đạo mới");
         assertThat(organs.roll(body, LATER).seats()).isEqualTo(3);
         assertThat(organs.roll(body, LATER.minusDays(1)).seats()).isEqualTo(2);
@@ -104,7 +104,7 @@ class ChangesTests {
         assertThat(organs.assignments(binh, LATER)).isEmpty();
         assertThat(organs.predecessors(List.of(successor), LATER)).containsExactly(body);
         assertThat(organs.predecessors(List.of(successor), LATER.minusDays(1))).isEmpty();
-        assertThat(changes.of(body)).extracting(Change::kind).contains(ChangeKind.MERGED, ChangeKind.FOUNDED);
+        assertThat(changes.of(office(), body)).extracting(Change::kind).contains(ChangeKind.MERGED, ChangeKind.FOUNDED);
     }
 
     @Test
@@ -168,7 +168,7 @@ class ChangesTests {
         assertThat(organs.isMember(body, anh, LATER)).isTrue();
         assertThat(changes.stands(leaving)).isFalse();
         assertThat(changes.correcting(leaving)).extracting(Change::id).containsExactly(undoing);
-        assertThat(changes.find(leaving).said()).containsEntry("exit", "RESIGNED");
+        assertThat(changes.find(office(), leaving).said()).containsEntry("exit", "RESIGNED");
         assertThatThrownBy(() -> changes.undo(office(), leaving, "Lần nữa")).hasMessage("change.taken-back-already");
         assertThatThrownBy(() -> changes.undo(office(), undoing, "Bỏ việc bỏ")).hasMessage("change.not-to-be-undone");
     }
@@ -260,8 +260,8 @@ class ChangesTests {
                 new Act.Reshaping(body, "Ban khác", "Ban khác", OrganKind.ADVISORY_BODY, Optional.of(beneath), 2),
                 LATER,
                 "change.circle");
-        refused(new Act.Dissolving(body, Optional.empty()), LATER, "change.has-bodies");
-        refused(new Act.Dissolving(OrganId.STANDING_COMMITTEE, Optional.empty()), LATER, "change.named-by-regulation");
+        refused(new Act.Dissolving(body, List.of()), LATER, "change.has-bodies");
+        refused(new Act.Dissolving(OrganId.STANDING_COMMITTEE, List.of()), LATER, "change.named-by-regulation");
         refused(new Act.Merging(List.of(), body), LATER, "change.nothing-to-merge");
         refused(new Act.Merging(List.of(body), body), LATER, "change.into-itself");
         does(shape("Ban sau này", 2), LAST);
@@ -273,12 +273,12 @@ class ChangesTests {
     @Test
     void aBodyDoesNotEndBeforeThoseBeneathItNorBeforeThoseThatAreToCome() {
         var beneath = founded("Tổ giúp việc", 0, body);
-        does(new Act.Dissolving(beneath, Optional.empty()), LAST);
-        refused(new Act.Dissolving(body, Optional.empty()), LATER, "change.has-bodies");
+        does(new Act.Dissolving(beneath, List.of()), LAST);
+        refused(new Act.Dissolving(body, List.of()), LATER, "change.has-bodies");
         var later = new Act.Founding("Tổ sau này", "Tổ sau này", OrganKind.ADVISORY_BODY, Optional.of(body), 0);
         does(later, LAST);
-        refused(new Act.Dissolving(body, Optional.empty()), LAST.minusDays(1), "change.has-bodies");
-        does(new Act.Dissolving(OrganId.of("ARTS_PARTY_GROUP"), Optional.empty()), LATER);
+        refused(new Act.Dissolving(body, List.of()), LAST.minusDays(1), "change.has-bodies");
+        does(new Act.Dissolving(OrganId.of("ARTS_PARTY_GROUP"), List.of()), LATER);
         assertThat(organs.ended(LATER)).extracting(Organ::id).contains(OrganId.of("ARTS_PARTY_GROUP"));
     }
 
@@ -286,17 +286,20 @@ class ChangesTests {
     void whatIsToBeginLaterIsNotLeftWithoutItsBody() {
         var later = new Act.Founding("Tổ sau này", "Tổ sau này", OrganKind.ADVISORY_BODY, Optional.of(body), 0);
         does(later, LAST);
-        refused(new Act.Dissolving(body, Optional.empty()), LATER, "change.leaves-ties");
+        refused(new Act.Dissolving(body, List.of()), LATER, "change.leaves-ties");
     }
 
     @Test
     void changesAreFoundByNameNumberKindAndDay() {
         seat(anh);
-        assertThat(changes.page(new ChangeFilter("anh", Optional.empty(), Optional.empty(), Optional.empty()), 10, 0))
+        assertThat(changes.page(
+                        office(), new ChangeFilter("anh", Optional.empty(), Optional.empty(), Optional.empty()), 10, 0))
                 .extracting(Change::kind)
                 .contains(ChangeKind.SEATED, ChangeKind.PERSON_ENTERED);
-        assertThat(changes.count(new ChangeFilter(
-                        "101-qd", Optional.of(ChangeKind.SEATED), Optional.of(FIRST), Optional.of(FIRST))))
+        assertThat(changes.count(
+                        office(),
+                        new ChangeFilter(
+                                "101-qd", Optional.of(ChangeKind.SEATED), Optional.of(FIRST), Optional.of(FIRST))))
                 .isEqualTo(1);
     }
 
@@ -323,7 +326,7 @@ class ChangesTests {
 
     private OrganId founded(String name, int seats, OrganId parent) {
         var change = does(new Act.Founding(name, name, OrganKind.ADVISORY_BODY, Optional.of(parent), seats), FIRST);
-        return changes.find(change).organ().orElseThrow();
+        return changes.find(office(), change).organ().orElseThrow();
     }
 
     private PersonId entered(String name) {
