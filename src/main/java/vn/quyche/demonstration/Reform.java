@@ -130,12 +130,12 @@ class Reform implements Chapter {
                 new Act.Assigning(Roster.id(key), kind, Optional.of(body), ""),
                 from,
                 "1404-QĐ/TU",
-                from.minusDays(1),
+                decided(from),
                 "Ban Thường vụ Tỉnh ủy");
     }
 
     private ChangeId record(Act act, LocalDate from, String number) {
-        return record(act, from, number, from.minusDays(10), COMMITTEE);
+        return record(act, from, number, decided(from), COMMITTEE);
     }
 
     private ChangeId record(Act act, LocalDate from, String number, LocalDate decided, String by) {
@@ -143,8 +143,13 @@ class Reform implements Chapter {
                 accounts.actor("office"), new NewChange(act, from, new DecidingDocument(by, number, decided)));
     }
 
+    /** Decided before it was recorded, and that before it held. */
+    private static LocalDate decided(LocalDate from) {
+        return from.equals(JULY) ? LocalDate.of(2025, 5, 8) : LocalDate.of(2025, 2, 10);
+    }
+
     private static DecidingDocument decision(String number, LocalDate from) {
-        return new DecidingDocument(COMMITTEE, number, from.minusDays(10));
+        return new DecidingDocument(COMMITTEE, number, decided(from));
     }
 
     private void on(LocalDate day, Runnable what) {

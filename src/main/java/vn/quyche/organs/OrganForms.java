@@ -21,6 +21,7 @@ class OrganForms {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final Institution institution;
+    private static final ThreadLocal<Optional<Snapshot>> CHANGING = ThreadLocal.withInitial(Optional::empty);
     private volatile @Nullable Snapshot snapshot;
 
     OrganForms(Institution institution) {
@@ -61,13 +62,22 @@ class OrganForms {
                 .toList();
     }
 
-    /** Reads anew from now on, and again when the transaction has ended, as others may have read the old in between. */
+    /**
+     * Reads anew from now on. What a transaction has changed only its own thread sees until it has ended; then everybody
+     * reads anew.
+     */
     void forget() {
-        snapshot = null;
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            snapshot = null;
+            return;
+        }
+        var first = !CHANGING.get().isPresent();
+        CHANGING.set(Optional.of(read()));
+        if (first) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
+                    CHANGING.remove();
                     snapshot = null;
                 }
             });
@@ -84,12 +94,20 @@ class OrganForms {
     }
 
     private Snapshot held() {
+        return CHANGING.get().orElseGet(this::shared);
+    }
+
+    private Snapshot shared() {
         var held = snapshot;
         if (held == null || System.nanoTime() - held.readAt() > KEPT.toNanos()) {
-            held = new Snapshot(institution.forms(), institution.successions(), System.nanoTime());
+            held = read();
             snapshot = held;
         }
         return held;
+    }
+
+    private Snapshot read() {
+        return new Snapshot(institution.forms(), institution.successions(), System.nanoTime());
     }
 
     private record Snapshot(List<Organ> forms, List<Succession> successions, long readAt) {}

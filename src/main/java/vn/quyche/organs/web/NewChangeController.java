@@ -145,7 +145,7 @@ class NewChangeController {
         model.addAttribute("posts", PostKind.values());
         model.addAttribute("assignmentKinds", Assignment.Kind.values());
         model.addAttribute("looking", looking(whom, day));
-        model.addAttribute("chosen", List.of(given.getOrDefault("organs", "").split(",")));
+        model.addAttribute("chosen", List.of(given.getOrDefault("organs", "").split(",", -1)));
         return "organs/new-change";
     }
 
