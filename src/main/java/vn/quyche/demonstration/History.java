@@ -29,6 +29,8 @@ class History implements Chapter {
     private final CommitteeSessions committee;
     private final Uncharted uncharted;
     private final Lessons lessons;
+    private final Entrusted entrusted;
+    private final Emergencies emergencies;
     private final BusinessClock clock;
     private final boolean wanted;
 
@@ -39,6 +41,8 @@ class History implements Chapter {
             CommitteeSessions committee,
             Uncharted uncharted,
             Lessons lessons,
+            Entrusted entrusted,
+            Emergencies emergencies,
             BusinessClock clock,
             @Value("${quyche.demo-history:true}") boolean wanted) {
         this.submitters = submitters;
@@ -47,6 +51,8 @@ class History implements Chapter {
         this.committee = committee;
         this.uncharted = uncharted;
         this.lessons = lessons;
+        this.entrusted = entrusted;
+        this.emergencies = emergencies;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -64,6 +70,8 @@ class History implements Chapter {
         provincialCommittee(diary, today);
         uncharted.write(diary, today);
         lessons.write(diary, today);
+        entrusted.write(diary, today);
+        emergencies.write(diary, today);
         thisWeek(diary, today);
         diary.live();
     }
