@@ -44,7 +44,8 @@ class JdbcPasskeys implements PasskeyBook, UserCredentialRepository {
 
     @Override
     public List<Passkey> of(String account) {
-        return database.sql("select id, label, created_at, used_at from passkey where account = :account order by created_at")
+        return database.sql(
+                        "select id, label, created_at, used_at from passkey where account = :account order by created_at")
                 .param("account", account)
                 .query((row, number) -> new Passkey(
                         new Bytes(row.getBytes("id")).toBase64UrlString(),
@@ -90,14 +91,13 @@ class JdbcPasskeys implements PasskeyBook, UserCredentialRepository {
     /** A new key, or an old one after its use: then only what the use changed is written. */
     @Override
     public void save(CredentialRecord key) {
-        database.sql(
-                        "insert into passkey (id, account, label, public_key, signature_count, verifies_user, transports,"
-                                + " backup_eligible, backed_up, attestation, attestation_data, created_at, used_at)"
-                                + " select :id, account, :label, :publicKey, :count, :verifies, :transports, :eligible,"
-                                + " :backedUp, :attestation, :data, :created, :used from passkey_owner where handle = :owner"
-                                + " on conflict (id) do update set signature_count = excluded.signature_count,"
-                                + " verifies_user = excluded.verifies_user, backed_up = excluded.backed_up,"
-                                + " used_at = excluded.used_at where passkey.account = excluded.account")
+        database.sql("insert into passkey (id, account, label, public_key, signature_count, verifies_user, transports,"
+                        + " backup_eligible, backed_up, attestation, attestation_data, created_at, used_at)"
+                        + " select :id, account, :label, :publicKey, :count, :verifies, :transports, :eligible,"
+                        + " :backedUp, :attestation, :data, :created, :used from passkey_owner where handle = :owner"
+                        + " on conflict (id) do update set signature_count = excluded.signature_count,"
+                        + " verifies_user = excluded.verifies_user, backed_up = excluded.backed_up,"
+                        + " used_at = excluded.used_at where passkey.account = excluded.account")
                 .param("id", key.getCredentialId().getBytes())
                 .param("owner", key.getUserEntityUserId().getBytes())
                 .param("label", key.getLabel())

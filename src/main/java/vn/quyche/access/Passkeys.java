@@ -94,10 +94,12 @@ public class Passkeys {
     public void add(Actor me, PublicKeyCredentialCreationOptions asked, String made, String label) {
         Refusal.refuseIf(book.of(me.account()).size() >= MOST, "passkey.many", MOST);
         var called = label(label);
-        understood(me.account(), () -> ceremonies
-                .get()
-                .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
-                        asked, new RelyingPartyPublicKey(json.readValue(made, MADE), called))));
+        understood(
+                me.account(),
+                () -> ceremonies
+                        .get()
+                        .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
+                                asked, new RelyingPartyPublicKey(json.readValue(made, MADE), called))));
         facts.tell(me, me.account(), PasskeyAdded::new);
     }
 
@@ -112,9 +114,11 @@ public class Passkeys {
     /** The account a key was used for. */
     @Transactional
     public Account check(PublicKeyCredentialRequestOptions asked, String used) {
-        var owner = understood("", () -> ceremonies
-                .get()
-                .authenticate(new RelyingPartyAuthenticationRequest(asked, json.readValue(used, USED))));
+        var owner = understood(
+                "",
+                () -> ceremonies
+                        .get()
+                        .authenticate(new RelyingPartyAuthenticationRequest(asked, json.readValue(used, USED))));
         var account = accounts.find(owner.getName()).orElseThrow(() -> Refusal.invalid(FIELD, "passkey.unusable"));
         if (account.locked()) {
             throw Refusal.forbidden("sign-in.locked", Optional.empty());
@@ -161,7 +165,10 @@ public class Passkeys {
         try {
             return ceremony.get();
         } catch (WebAuthnException | JacksonException | IllegalArgumentException | NullPointerException problem) {
-            LOG.info("Passkey refused{}: {}", account.isEmpty() ? "" : " for " + account, problem.getClass().getSimpleName());
+            LOG.info(
+                    "Passkey refused{}: {}",
+                    account.isEmpty() ? "" : " for " + account,
+                    problem.getClass().getSimpleName());
             throw Refusal.invalid(FIELD, "passkey.unusable");
         }
     }
@@ -179,10 +186,9 @@ public class Passkeys {
                 .id(String.valueOf(URI.create(origin()).getHost()))
                 .name("Quyche")
                 .build();
-        var operations =
-                new Webauthn4JRelyingPartyOperations(book.owners(), book.keys(), party, Set.of(origin()));
-        operations.setCustomizeCreationOptions(options -> options.authenticatorSelection(
-                AuthenticatorSelectionCriteria.builder()
+        var operations = new Webauthn4JRelyingPartyOperations(book.owners(), book.keys(), party, Set.of(origin()));
+        operations.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .build()));

@@ -27,8 +27,7 @@ class MeController {
     private final Passkeys passkeys;
     private final Words words;
 
-    MeController(
-            Accounts accounts, Sessions sessions, DemonstrationRoles roles, Passkeys passkeys, Words words) {
+    MeController(Accounts accounts, Sessions sessions, DemonstrationRoles roles, Passkeys passkeys, Words words) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.roles = roles;

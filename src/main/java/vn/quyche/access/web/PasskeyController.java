@@ -31,8 +31,7 @@ class PasskeyController {
     private final Door door;
     private final Words words;
 
-    PasskeyController(
-            Passkeys passkeys, Accounts accounts, PasskeyQuestion question, Door door, Words words) {
+    PasskeyController(Passkeys passkeys, Accounts accounts, PasskeyQuestion question, Door door, Words words) {
         this.passkeys = passkeys;
         this.accounts = accounts;
         this.question = question;

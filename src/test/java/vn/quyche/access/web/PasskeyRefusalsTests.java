@@ -74,17 +74,22 @@ class PasskeyRefusalsTests {
                         .with(csrf()))
                 .andExpect(redirectedUrl("/sign-in?refused"));
         var page = get("/sign-in").param("refused", "").cookie(session);
-        var said = Objects.requireNonNull(
-                http.perform(page).andReturn().getModelAndView()).getModel().get("refused");
+        var said = Objects.requireNonNull(http.perform(page).andReturn().getModelAndView())
+                .getModel()
+                .get("refused");
         return String.valueOf(said);
     }
 
     @Test
     void noneIsMadeWithoutAQuestionOrAName() throws Exception {
-        http.perform(post("/me/passkeys").param("label", "a").with(fresh("btv-11")).with(csrf()))
+        http.perform(post("/me/passkeys")
+                        .param("label", "a")
+                        .with(fresh("btv-11"))
+                        .with(csrf()))
                 .andExpect(status().isBadRequest())
                 .andExpect(refuses("access", "passkey.stale"));
-        var asked = http.perform(post("/me/passkeys/options").with(fresh("btv-11")).with(csrf()))
+        var asked = http.perform(
+                        post("/me/passkeys/options").with(fresh("btv-11")).with(csrf()))
                 .andExpect(jsonPath("$.user.name").value("btv-11"))
                 .andExpect(jsonPath("$.authenticatorSelection.userVerification").value("required"))
                 .andReturn();
@@ -133,7 +138,9 @@ class PasskeyRefusalsTests {
         http.perform(get("/accounts/btv-12").with(user("admin")))
                 .andExpect(org.springframework.test.web.servlet.result.MockMvcResultMatchers.content()
                         .string(containsString("/accounts/btv-12/passkeys/removal")));
-        http.perform(post("/accounts/btv-12/passkeys/removal").with(user("admin")).with(csrf()))
+        http.perform(post("/accounts/btv-12/passkeys/removal")
+                        .with(user("admin"))
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/accounts/btv-12"));
         assertThat(passkeys.of(accounts.account("btv-12"))).isEmpty();
     }
@@ -143,7 +150,8 @@ class PasskeyRefusalsTests {
         for (var n = 0; n < 20; n++) {
             give("btv-14", new byte[] {1, (byte) n});
         }
-        var asked = http.perform(post("/me/passkeys/options").with(fresh("btv-14")).with(csrf()))
+        var asked = http.perform(
+                        post("/me/passkeys/options").with(fresh("btv-14")).with(csrf()))
                 .andReturn();
         http.perform(post("/me/passkeys")
                         .param("label", "the last")
