@@ -59,9 +59,9 @@ class DiskFullTests {
         }
     }
 
-    /** From a disk that is full to the last byte, to one on which a few papers still find room. */
+    /** From a disk that is full to the last byte, to one on which the database finds no room for its log and falls. */
     @ParameterizedTest
-    @ValueSource(longs = {0, 200_000, 1_500_000})
+    @ValueSource(longs = {0, 200_000, 1_500_000, 20_000_000})
     void whatTheFullDiskRefusesLeavesNothingAndIsTold(long left) {
         var board = application.visitor("bcs-ubnd");
         var filed = new ArrayList<String>();

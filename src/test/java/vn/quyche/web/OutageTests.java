@@ -1,13 +1,19 @@
 package vn.quyche.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.FilterChain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What fails for want of a disk or a database is told as such, however deep the cause lies. */
 class OutageTests {
@@ -37,6 +43,31 @@ class OutageTests {
         assertThat(Outage.of(new IllegalStateException())).isEmpty();
         assertThat(Outage.of(caused(new SQLException("statement cancelled", "57014"))))
                 .isEmpty();
+    }
+
+    @Test
+    void anOutageBeforeAnyPageIsToldToProgramsAndToPeople() throws Exception {
+        var filter = new OutageFilter(
+                new Refusals(new StaticMessageSource()), JsonMapper.builder().build());
+        var forPrograms = new MockHttpServletResponse();
+        filter.doFilter(new MockHttpServletRequest("POST", "/api/v1/matters"), forPrograms, failing("08001"));
+        assertThat(forPrograms.getStatus()).isEqualTo(503);
+        assertThat(forPrograms.getContentType()).startsWith("application/problem+json");
+        assertThat(forPrograms.getContentAsString()).contains("\"code\":\"database.away\"");
+
+        var forPeople = new MockHttpServletResponse();
+        filter.doFilter(new MockHttpServletRequest("GET", "/matters"), forPeople, failing("53100"));
+        assertThat(forPeople.getStatus()).isEqualTo(507);
+
+        assertThatThrownBy(() -> filter.doFilter(
+                        new MockHttpServletRequest("GET", "/matters"), new MockHttpServletResponse(), failing("23505")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static FilterChain failing(String state) {
+        return (request, response) -> {
+            throw new IllegalStateException(new SQLException("x", state));
+        };
     }
 
     private static Exception caused(SQLException problem) {
