@@ -36,6 +36,16 @@ class JdbcMatterHistory {
                 .single();
     }
 
+    /** The same for the same matters, another as soon as one comes or goes. */
+    String mark(Actor reader) {
+        return jdbc.sql("""
+                        select count(*) || '-' || coalesce(bit_xor(hashtextextended(id::text, 0)), 0) from matter
+                        where audience && :organs::text[]""")
+                .param("organs", JdbcTexts.of(reader))
+                .query(String.class)
+                .single();
+    }
+
     List<Row> after(Actor reader, Mark mark, int size) {
         return jdbc.sql("""
                         select id, register, title, subject, facts, routed_on, filed_at, state from matter

@@ -42,6 +42,12 @@ public class MatterHistory {
         return history.count(reader);
     }
 
+    /** Tells one set of matters that the reader may read from another: it changes as soon as one comes or goes. */
+    @Transactional(readOnly = true)
+    public String mark(Actor reader) {
+        return history.mark(reader);
+    }
+
     /** Hands them over in batches, the oldest first; no more than a batch is in memory. */
     public void each(Actor reader, Consumer<List<PastMatter>> taker) {
         var after = JdbcMatterHistory.Mark.START;

@@ -15,6 +15,9 @@ public interface Cases {
     /** How many there are, where that is known beforehand. */
     OptionalLong count();
 
+    /** Tells these cases from others: a result holds only for cases of the same mark. */
+    String mark();
+
     void each(Consumer<Supplier<List<TriedCase>>> taker);
 
     /** Whether a case that the catalogue cannot read ends the trial; otherwise it is counted. */

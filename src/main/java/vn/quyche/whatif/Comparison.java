@@ -3,6 +3,7 @@ package vn.quyche.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.quyche.competence.Trial;
 import vn.quyche.kernel.Refusal;
@@ -15,8 +16,9 @@ final class Comparison {
     private final Progress progress;
     private final Cores cores;
     private final int listing;
-    private final List<ChangedCase> listed = new ArrayList<>();
+    private final Consumer<ChangedCase> taker;
     private final Tally tally = new Tally();
+    private long listed;
     private long tried;
     private long changed;
     private long outside;
@@ -33,14 +35,20 @@ final class Comparison {
         }
     }
 
-    Comparison(Trial trial, Cases cases, Progress progress, Cores cores, int listing) {
+    /**
+     * @param listing how many of the changed cases are handed over at most, the first ones
+     * @param taker to whom, in their order
+     */
+    Comparison(Trial trial, Cases cases, Progress progress, Cores cores, int listing, Consumer<ChangedCase> taker) {
         this.trial = trial;
         this.cases = cases;
         this.progress = progress;
         this.cores = cores;
         this.listing = listing;
+        this.taker = taker;
     }
 
+    /** What was counted; the changed cases are not listed in it. */
     Result run() {
         try (var batches = cores.pipeline(this::settle)) {
             cases.each(batch -> {
@@ -57,7 +65,7 @@ final class Comparison {
                 tally.open(),
                 outside,
                 unreadable,
-                List.copyOf(listed),
+                List.of(),
                 tally.shifts(),
                 tally.bySubject(),
                 progress.isStopped());
@@ -76,7 +84,12 @@ final class Comparison {
         outside += batch.outside();
         unreadable += batch.unreadable();
         tally.add(batch.tally());
-        listed.addAll(batch.first().subList(0, Math.min(batch.first().size(), listing - listed.size())));
+        for (var one : batch.first()) {
+            if (listed < listing) {
+                listed++;
+                taker.accept(one);
+            }
+        }
         progress.went(batch.tried());
     }
 

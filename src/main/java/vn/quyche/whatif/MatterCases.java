@@ -15,6 +15,12 @@ record MatterCases(MatterHistory history, Actor reader) implements Cases {
         return OptionalLong.of(history.count(reader));
     }
 
+    /** Who may no longer read a matter must not find it in a count either. */
+    @Override
+    public String mark() {
+        return history.mark(reader);
+    }
+
     @Override
     public void each(Consumer<Supplier<List<TriedCase>>> taker) {
         var number = new long[1];

@@ -28,6 +28,13 @@ public record Result(
         Map<String, Long> bySubject,
         boolean stopped) {
 
+    /** Of a run that was stopped before it began. */
+    static final Result NONE = new Result(0, 0, 0, 0, 0, List.of(), Map.of(), Map.of(), true);
+
+    Result listing(List<ChangedCase> first) {
+        return new Result(tried, changed, open, outside, unreadable, first, shifts, bySubject, stopped);
+    }
+
     public long unchanged() {
         return tried - changed - unreadable;
     }

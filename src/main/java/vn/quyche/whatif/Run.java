@@ -2,6 +2,7 @@ package vn.quyche.whatif;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Refusal;
@@ -14,15 +15,18 @@ public final class Run {
     private final PersonId owner;
     private final Prepared prepared;
     private final Progress progress;
+    private final String cases;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private volatile @Nullable Result result;
     private volatile @Nullable Refusal problem;
 
-    Run(SavedDraft draft, Prepared prepared, Progress progress) {
+    Run(SavedDraft draft, Prepared prepared, Progress progress, String cases) {
         this.draft = draft.id();
         this.version = draft.version();
         this.owner = draft.owner();
         this.prepared = prepared;
         this.progress = progress;
+        this.cases = cases;
     }
 
     UUID draft() {
@@ -33,9 +37,14 @@ public final class Run {
         return owner;
     }
 
-    /** Whether it tries the draft as it is now. */
-    public boolean isOf(SavedDraft now) {
-        return now.id().equals(draft) && now.version() == version;
+    /** Whether it tries the draft as it is now, on the cases there are now. */
+    boolean isOf(SavedDraft now, String casesNow) {
+        return now.id().equals(draft) && now.version() == version && casesNow.equals(cases);
+    }
+
+    /** Once only: whether whoever asks is the one to do it, or to say that it will not be done. */
+    boolean begin() {
+        return begun.compareAndSet(false, true);
     }
 
     public Prepared prepared() {

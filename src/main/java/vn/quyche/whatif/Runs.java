@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -51,24 +52,52 @@ public class Runs {
         this.regulations = regulations;
     }
 
-    /** Tries a draft; a run of it that goes on is stopped. Waits a moment, as most are done at once. */
+    /** Tries a draft anew; a run of it that goes on is stopped. Waits a moment, as most are done at once. */
     public Run start(Actor by, SavedDraft draft) {
-        var prepared = whatIf.prepare(by, regulations.working().id(), draft.on(), draft.changes());
-        var cases = draft.table()
-                .flatMap(id -> tables.find(by, id))
-                .map(tables::cases)
-                .orElseGet(() -> whatIf.history(by));
-        var run = new Run(draft, prepared, new Progress(cases.count()));
+        var cases = cases(by, draft);
+        var run = run(by, draft, cases);
         synchronized (runs) {
-            Optional.ofNullable(runs.put(draft.id(), run))
-                    .ifPresent(old -> old.progress().stop());
+            Optional.ofNullable(runs.put(draft.id(), run)).ifPresent(Runs::end);
         }
         coordinators.execute(() -> work(run, cases));
         glance(run);
         return run;
     }
 
+    /**
+     * The run of a draft as it is now. If there is none, as after a change, on another machine or after a restart, or if the
+     * person may now read other matters than it was tried on, it is begun.
+     */
+    public Run of(Actor by, SavedDraft draft) {
+        var now = cases(by, draft).mark();
+        return find(by, draft.id()).filter(run -> run.isOf(draft, now)).orElseGet(() -> start(by, draft));
+    }
+
+    /** The cases of a draft, to be tried anew. */
+    private Cases cases(Actor by, SavedDraft draft) {
+        return draft.table()
+                .flatMap(id -> tables.find(by, id))
+                .map(tables::cases)
+                .orElseGet(() -> whatIf.history(by));
+    }
+
+    private Run run(Actor by, SavedDraft draft, Cases cases) {
+        return new Run(draft, prepared(by, draft), new Progress(cases.count()), cases.mark());
+    }
+
+    private Prepared prepared(Actor by, SavedDraft draft) {
+        return whatIf.prepare(by, regulations.working().id(), draft.on(), draft.changes());
+    }
+
+    /** Tries a draft once more, on what the person may read now, and hands over every changed case in its order. */
+    public Result each(Actor by, SavedDraft draft, Consumer<ChangedCase> taker) {
+        return whatIf.each(prepared(by, draft), cases(by, draft), taker);
+    }
+
     private void work(Run run, Cases cases) {
+        if (!run.begin()) {
+            return;
+        }
         try {
             run.ended(whatIf.compare(run.prepared(), cases, run.progress(), LISTED));
         } catch (Refusal refusal) {
@@ -96,9 +125,17 @@ public class Runs {
     /** What was counted so far is the result. */
     public void stop(Actor by, UUID draft) {
         find(by, draft).ifPresent(run -> {
-            run.progress().stop();
+            end(run);
             glance(run);
         });
+    }
+
+    /** One that still waits for its turn is over at once. */
+    private static void end(Run run) {
+        run.progress().stop();
+        if (run.begin()) {
+            run.ended(Result.NONE);
+        }
     }
 
     public void forget(Actor by, UUID draft) {
@@ -110,7 +147,7 @@ public class Runs {
 
     @PreDestroy
     void rest() {
-        runs.values().forEach(run -> run.progress().stop());
+        runs.values().forEach(Runs::end);
         coordinators.shutdownNow();
     }
 }

@@ -14,6 +14,11 @@ record TableCases(JdbcCaseTables tables, CaseTable table) implements Cases {
     }
 
     @Override
+    public String mark() {
+        return table.id().toString();
+    }
+
+    @Override
     public void each(Consumer<Supplier<List<TriedCase>>> taker) {
         for (var number = 0; ; number++) {
             var part = tables.part(table.id(), number);

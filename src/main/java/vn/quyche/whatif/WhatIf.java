@@ -1,8 +1,10 @@
 package vn.quyche.whatif;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quyche.competence.Competence;
@@ -87,7 +89,16 @@ public class WhatIf {
     }
 
     Result compare(Prepared prepared, Cases cases, Progress progress, int listing) {
-        return new Comparison(prepared.trial(), cases, progress, cores, listing).run();
+        var listed = new ArrayList<ChangedCase>();
+        return new Comparison(prepared.trial(), cases, progress, cores, listing, listed::add)
+                .run()
+                .listing(List.copyOf(listed));
+    }
+
+    /** Hands over every changed case in its order, and lists none. */
+    Result each(Prepared prepared, Cases cases, Consumer<ChangedCase> taker) {
+        var progress = new Progress(cases.count());
+        return new Comparison(prepared.trial(), cases, progress, cores, Integer.MAX_VALUE, taker).run();
     }
 
     /** The worked cases of the rulebook that the change answers otherwise. */

@@ -91,9 +91,11 @@ class DraftsTests {
 
     @Test
     void factsThatContradictEachOtherAreAFaultOfTheirLine() {
-        var table = "subject,meetingOrgan,standingCommitteeCannotMeet\n"
-                + "working.urgent-agenda-item,PROVINCIAL_COMMITTEE,true\n"
-                + "working.urgent-agenda-item,STANDING_COMMITTEE,true\n";
+        var table = """
+                subject,meetingOrgan,standingCommitteeCannotMeet
+                working.urgent-agenda-item,PROVINCIAL_COMMITTEE,true
+                working.urgent-agenda-item,STANDING_COMMITTEE,true
+                """;
         assertThatThrownBy(() -> bring(table))
                 .isInstanceOfSatisfying(
                         CaseTables.Faulty.class,

@@ -28,6 +28,11 @@ record SentCases(JsonMapper json, ReceivedBody body, SentSlices slices, Regulati
     }
 
     @Override
+    public String mark() {
+        return "sent";
+    }
+
+    @Override
     public boolean strict() {
         return true;
     }

@@ -27,6 +27,24 @@ public class TrialCounts {
     /** How many of a month, and what each organ wins or loses. */
     public record Month(String name, long count, int share, String organs) {}
 
+    /** How many of a month an organ would decide no more, and how many beside its own. */
+    public record OrganMonth(String month, String organ, long less, long more) {}
+
+    List<OrganMonth> organs(Result result) {
+        var lines = new TreeMap<YearMonth, TreeMap<String, long[]>>();
+        result.shifts()
+                .forEach((shift, byMonth) -> byMonth.forEach((month, count) -> {
+                    var organs = lines.computeIfAbsent(month, unused -> new TreeMap<>());
+                    organs.computeIfAbsent(said.decider(shift.before()), unused -> new long[2])[0] += count;
+                    organs.computeIfAbsent(said.decider(shift.after()), unused -> new long[2])[1] += count;
+                }));
+        return lines.entrySet().stream()
+                .flatMap(month -> month.getValue().entrySet().stream()
+                        .map(organ -> new OrganMonth(
+                                said.month(month.getKey()), organ.getKey(), organ.getValue()[0], organ.getValue()[1])))
+                .toList();
+    }
+
     List<Flow> flows(Result result) {
         var most = result.shifts().values().stream()
                 .mapToLong(TrialCounts::sum)

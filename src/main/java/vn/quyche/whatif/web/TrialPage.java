@@ -31,6 +31,9 @@ class TrialPage {
 
     private static final int SIZE = 20;
 
+    /** How often a page without script is fetched anew while a run goes on, in seconds. */
+    private static final int REFRESH = 2;
+
     private final WhatIf whatIf;
     private final Runs runs;
     private final CaseTables tables;
@@ -94,7 +97,8 @@ class TrialPage {
                                 said.facts(one.facts())))
                         .toList());
         try {
-            var run = runs.find(me, draft.id()).filter(last -> last.isOf(draft)).orElseGet(() -> runs.start(me, draft));
+            var run = runs.of(me, draft);
+            model.addAttribute("refresh", run.isOver() ? 0 : REFRESH);
             model.addAttribute("run", Optional.of(run));
             model.addAttribute("problem", run.problem().map(said::refusal));
             run.result().ifPresent(result -> result(me, run, result, page, model));
