@@ -15,12 +15,12 @@ import vn.quyche.web.Words;
 public class TrialHoles {
 
     private final Competence competence;
-    private final TrialWords said;
+    private final FactWords inWords;
     private final Words words;
 
-    TrialHoles(Competence competence, TrialWords said, Words words) {
+    TrialHoles(Competence competence, FactWords inWords, Words words) {
         this.competence = competence;
-        this.said = said;
+        this.inWords = inWords;
         this.words = words;
     }
 
@@ -34,7 +34,7 @@ public class TrialHoles {
             return holes;
         }
         for (var checked : trial.checked()) {
-            var subject = subject(checked.after().subject().code());
+            var subject = checked.after().subject().code();
             checked.after().silences().stream()
                     .filter(silence -> silence.reason().isEmpty())
                     .forEach(silence -> holes.add(gap(subject, silence)));
@@ -48,20 +48,20 @@ public class TrialHoles {
 
     private Hole gap(String subject, Silence silence) {
         return new Hole(
-                subject,
+                subject(subject),
                 words.say("trial.hole.gap", silence.combinations().toString()),
-                said.facts(silence.example()),
+                inWords.facts(subject, silence.example()),
                 List.of());
     }
 
     private Hole overlap(String subject, Overlap overlap) {
         return new Hole(
-                subject,
+                subject(subject),
                 words.say(
                         "trial.hole." + overlap.kind().key(),
                         overlap.one().id(),
                         overlap.other().id()),
-                said.facts(overlap.example()),
+                inWords.facts(subject, overlap.example()),
                 List.of(overlap.one().source(), overlap.other().source()));
     }
 

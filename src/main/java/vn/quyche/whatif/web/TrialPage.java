@@ -42,6 +42,7 @@ class TrialPage {
     private final TrialCounts counts;
     private final TrialHoles holes;
     private final TrialWords said;
+    private final FactWords inWords;
     private final Words words;
 
     TrialPage(
@@ -53,6 +54,7 @@ class TrialPage {
             TrialCounts counts,
             TrialHoles holes,
             TrialWords said,
+            FactWords inWords,
             Words words) {
         this.whatIf = whatIf;
         this.runs = runs;
@@ -62,6 +64,7 @@ class TrialPage {
         this.counts = counts;
         this.holes = holes;
         this.said = said;
+        this.inWords = inWords;
         this.words = words;
     }
 
@@ -94,7 +97,7 @@ class TrialPage {
                                 one.shown() instanceof CaseParts.Line line ? Long.toString(line.number()) : "",
                                 holes.subject(one.subject()),
                                 words.day(one.on()),
-                                said.facts(one.facts())))
+                                inWords.facts(one.subject(), one.facts())))
                         .toList());
         try {
             var run = runs.of(me, draft);

@@ -19,12 +19,14 @@ class TrialSheet {
             List.of("record", "title", "subject", "code", "on", "open", "before", "after", "basis", "facts");
 
     private final TrialWords said;
+    private final FactWords inWords;
     private final TrialCounts counts;
     private final Competence competence;
     private final Words words;
 
-    TrialSheet(TrialWords said, TrialCounts counts, Competence competence, Words words) {
+    TrialSheet(TrialWords said, FactWords inWords, TrialCounts counts, Competence competence, Words words) {
         this.said = said;
+        this.inWords = inWords;
         this.counts = counts;
         this.competence = competence;
         this.words = words;
@@ -63,7 +65,7 @@ class TrialSheet {
                 said.route(one.moved().before()),
                 said.route(one.moved().after()),
                 one.moved().after().basis().stream().map(this::full).collect(Collectors.joining("; ")),
-                said.facts(tried.facts()));
+                inWords.facts(tried.subject(), tried.facts()));
     }
 
     private String full(Citation citation) {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.quyche.competence.Redirection;
@@ -148,13 +147,6 @@ public class TrialWords {
 
     public String month(YearMonth month) {
         return words.say("trial.month", month.getMonthValue(), Integer.toString(month.getYear()));
-    }
-
-    /** Facts of an example, name and value. */
-    public String facts(Map<String, Object> facts) {
-        return facts.entrySet().stream()
-                .map(fact -> fact.getKey() + " = " + value(fact.getValue()))
-                .collect(Collectors.joining("; "));
     }
 
     public String refusal(Refusal refusal) {
