@@ -75,7 +75,9 @@ final class DelegationLines {
         return line(
                 "delegated.decided",
                 organ,
-                power.map(PowerUsed::source).or(() -> source(COLLECTIVE, used)).orElseThrow(),
+                power.map(PowerUsed::source)
+                        .or(() -> source(COLLECTIVE, organ, used))
+                        .orElseThrow(),
                 used,
                 OptionalLong.empty(),
                 Saying.of("norm.none"),
@@ -93,7 +95,7 @@ final class DelegationLines {
         if (behind.isEmpty() && power.isPresent()) {
             return Optional.empty();
         }
-        return source(REFERRED_FIRST, behind)
+        return source(REFERRED_FIRST, organ, behind)
                 .map(basis -> line(
                         "delegated.referred-first",
                         organ,
@@ -157,9 +159,10 @@ final class DelegationLines {
                 power);
     }
 
-    /** The rule where the version has it, else a provision of what happened. */
-    private Optional<Citation> source(String rule, List<Entry> facts) {
+    /** The rule where the version has it and it binds the organ, else a provision of what happened. */
+    private Optional<Citation> source(String rule, OrganId organ, List<Entry> facts) {
         return rules.rule(rule)
+                .filter(found -> rules.binds(rule, organ))
                 .map(found -> found.source())
                 .or(() -> facts.stream().flatMap(fact -> fact.basis().stream()).findFirst());
     }

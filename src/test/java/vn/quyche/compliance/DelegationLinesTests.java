@@ -108,6 +108,10 @@ class DelegationLinesTests {
         assertThat(lines.receivers()).containsExactly(CHAIRMAN);
         assertThat(only(lines.of(CHAIRMAN), "delegated.reported-back").basis().eId())
                 .isEqualTo(DISASTER);
+        assertThat(only(lines.of(CHAIRMAN), "delegated.decided").basis().eId())
+                .as("that only the collective decides binds the Standing Group")
+                .isEqualTo(DISASTER);
+        assertThat(lines.of(CHAIRMAN)).noneMatch(line -> line.measure().equals("delegated.referred-first"));
         assertThat(lines.of(STANDING_GROUP)).isEmpty();
     }
 

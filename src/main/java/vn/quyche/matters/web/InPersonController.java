@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quyche.competence.Delegating;
+import vn.quyche.competence.FactType;
 import vn.quyche.competence.Outcome;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Refusal;
@@ -98,10 +99,17 @@ class InPersonController {
                 .toList();
     }
 
+    /** The sum is asked whether or not the route depends on it: the ledger counts what was spent. */
     private void preview(Actor me, MultiValueMap<String, String> sent, List<FactField> fields, Model model) {
         try {
             var route = matters.preview(facts.read(sent));
-            model.addAttribute("fields", FactForm.stillAsked(route, fields));
+            var asked = FactForm.stillAsked(route, fields);
+            model.addAttribute(
+                    "fields",
+                    fields.stream()
+                            .filter(field ->
+                                    asked.contains(field) || field.type().equals(FactType.MONEY.name()))
+                            .toList());
             model.addAttribute("outcome", route.outcome().name());
             model.addAttribute("own", decisions.isOwn(me, route));
             model.addAttribute("steps", route.outcome() == Outcome.ROUTED ? routeLine.ahead(route) : List.of());

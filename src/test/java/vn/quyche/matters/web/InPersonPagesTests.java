@@ -38,7 +38,7 @@ class InPersonPagesTests {
         assertThat(read("chairman", POWER)).contains("/matters/in-person/new?subject=budget.disaster-support");
         assertThat(read("office", POWER)).doesNotContain("/matters/in-person/new");
         assertThat(read("chairman", FORM)).contains("fact.speciallyUrgent", "name=\"on\"");
-        assertThat(read("chairman", FORM + URGENT)).doesNotContain("không quyết định một mình");
+        assertThat(read("chairman", FORM + URGENT)).contains("fact.amount").doesNotContain("không quyết định một mình");
         assertThat(read("chairman", FORM + "&fact.speciallyUrgent=false")).contains("không quyết định một mình");
 
         var page = String.valueOf(recorded("Chi 800 triệu đồng").getRedirectedUrl());
