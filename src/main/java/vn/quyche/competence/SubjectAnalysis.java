@@ -24,6 +24,7 @@ final class SubjectAnalysis {
 
     /** What can be true of a matter: facts that contradict each other are refused, so no rule need answer them. */
     private final Region possible;
+
     private final List<RulebookFault> faults = new ArrayList<>();
     private final SubjectCompleteness result;
 

@@ -80,12 +80,12 @@ class CatalogueFaultTests {
         var route = new StringBuilder();
         IntStream.range(0, 40).forEach(i -> facts.append("  f%02d: {type: flag, vi: \"F\", en: \"F\"}\n".formatted(i)));
         IntStream.range(0, 20)
-                .forEach(i -> route.append("""
+                .forEach(i -> route.append(
+                        """
                 - subject: money.spending
                   when: {f%02d: true, f%02d: true}
                   steps: [{organ: %s, act: %s}]
-            """.formatted(
-                                i, 39 - i, i % 2 == 0 ? "BOARD" : "GROUP", ACTS.get(i % ACTS.size()))));
+            """.formatted(i, 39 - i, i % 2 == 0 ? "BOARD" : "GROUP", ACTS.get(i % ACTS.size()))));
         var subjects = SUBJECTS.replace("groups:", facts + "groups:")
                 .replace(
                         "[amount, kind]",

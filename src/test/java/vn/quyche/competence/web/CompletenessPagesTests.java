@@ -41,7 +41,7 @@ class CompletenessPagesTests {
                                 containsString("3.145.728"),
                                 containsString("Quy chế không nói đến việc tặng Bức trướng."),
                                 containsString("Quỹ có sử dụng ngân sách cấp vốn điều lệ không? Không"),
-                                containsString("/api/v1/regulations/dien-bien/dmn?on=2024-03-15"))));
+                                containsString("/regulation/dien-bien/dmn?on=2024-03-15"))));
     }
 
     @Test
@@ -115,6 +115,9 @@ class CompletenessPagesTests {
         open(DMN + "?on=2019-01-01").andExpect(status().isBadRequest());
         open(DMN + "?on=soon").andExpect(status().isBadRequest());
         open(DMN + "?on=2024-03-15&subject=no.such").andExpect(status().isBadRequest());
+        open("/regulation/dien-bien/dmn?on=2024-03-15")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<definitions")));
         open("/api/v1/regulations/nowhere/dmn").andExpect(status().isNotFound());
     }
 

@@ -19,19 +19,20 @@ import vn.quyche.regulation.Regulations;
 
 /** The routing tables as DMN 1.5, for other engines and for whoever wants to check ours. */
 @RestController
-class DmnApiController {
+class DmnController {
 
     private final Competence competence;
     private final Regulations regulations;
     private final AskedDay day;
 
-    DmnApiController(Competence competence, Regulations regulations, AskedDay day) {
+    DmnController(Competence competence, Regulations regulations, AskedDay day) {
         this.competence = competence;
         this.regulations = regulations;
         this.day = day;
     }
 
-    @GetMapping("/api/v1/regulations/{id}/dmn")
+    /** For programs, and under an address of the pages for whoever is signed in there. */
+    @GetMapping({"/api/v1/regulations/{id}/dmn", "/regulation/{id}/dmn"})
     ResponseEntity<String> dmn(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String on,
