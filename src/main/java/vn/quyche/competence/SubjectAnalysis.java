@@ -21,7 +21,6 @@ final class SubjectAnalysis {
     private final SubjectRouter routed;
     private final Combinations combinations;
     private final Map<Clause, Region> regions = new LinkedHashMap<>();
-
     /** What can be true of a matter: facts that contradict each other are refused, so no rule need answer them. */
     private final Region possible;
 
