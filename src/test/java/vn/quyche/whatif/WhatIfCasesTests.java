@@ -28,9 +28,6 @@ class WhatIfCasesTests {
     private static final String HIGHER = "{\"off-estimate.threshold\":5000000000}";
     private static final String FOUR =
             "{\"subject\":\"budget.off-estimate-spending\",\"facts\":{\"amount\":4000000000,\"source\":\"REVENUE_SURPLUS\"}}";
-    private static final String CONTRADICTORY =
-            "{\"subject\":\"working.urgent-agenda-item\",\"on\":\"%s\",\"facts\":{\"meetingOrgan\":\"STANDING_COMMITTEE\","
-                    + "\"standingCommitteeCannotMeet\":true}}";
 
     @Autowired
     private MockMvc http;
@@ -38,7 +35,11 @@ class WhatIfCasesTests {
     @ParameterizedTest
     @ValueSource(strings = {"2024-03-15", "2022-03-15"})
     void factsThatContradictEachOtherAreToldThoughTheChangeHasNothingToDoWithThem(String on) throws Exception {
-        ask(HIGHER, FOUR + "," + FOUR + "," + CONTRADICTORY.formatted(on))
+        var contradictory = """
+                {"subject":"working.urgent-agenda-item","on":"%s",
+                 "facts":{"meetingOrgan":"STANDING_COMMITTEE","standingCommitteeCannotMeet":true}}
+                """.formatted(on);
+        ask(HIGHER, FOUR + "," + FOUR + "," + contradictory)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code").value("what-if.case"))
                 .andExpect(jsonPath("$.field").value("cases[2].standingCommitteeCannotMeet"))

@@ -1,6 +1,5 @@
 package vn.quyche.delegations.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quyche.delegations.DelegationId;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.Refusal;
+import vn.quyche.web.TypedDay;
 
 /** Reads what was sent, and refuses by its name what cannot be read. */
 final class Sent {
@@ -22,11 +22,7 @@ final class Sent {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeException e) {
-            throw Refusal.invalid(field, "delegation.not-a-day", text);
-        }
+        return Optional.of(TypedDay.read(field, text));
     }
 
     static Optional<OrganId> organ(String field, @Nullable String text) {

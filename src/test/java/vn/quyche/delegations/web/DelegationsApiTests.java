@@ -98,7 +98,7 @@ class DelegationsApiTests {
         refused(grant(5, today()).replace("\"below\": 5", "\"above\": 5"), 400, "competence.not-a-ceiling");
         refused(grant(5, today()).replace(SUBJECT, "no.such"), 400, "competence.unknown-subject");
         refused(grant(5, today()).replace("\"subject\"", "\"other\""), 400, "competence.no-subject");
-        refused(grant(5, today()).replace("\"from\": \"" + today(), "\"from\": \"mai"), 400, "delegation.not-a-day");
+        refused(grant(5, today()).replace("\"from\": \"" + today(), "\"from\": \"mai"), 400, "day.unreadable");
         refused(grant(5, today()).replace("\"from\"", "\"since\""), 400, "delegation.day-missing");
         refused(grant(5, today()).replace("\"decision\"", "\"paper\""), 400, "delegation.decision-missing");
         refused(grant(5, today()).replace("\"number\"", "\"matter\""), 400, "delegation.not-a-record");

@@ -114,7 +114,7 @@ class LedgerApiTests {
 
     @Test
     void refusesBadInputByItsName() throws Exception {
-        refused("?on=mai", "delegation.not-a-day", "on");
+        refused("?on=mai", "day.unreadable", "on");
         refused("?from=2026-05-01&to=2026-01-01", "delegation.period-backwards", "to");
         refused("?source=god", "delegation.no-such-source", "source");
         refused("?state=tired", "delegation.no-such-state", "state");
