@@ -19,7 +19,7 @@ record Letterhead(String title, Optional<String> number, Optional<LocalDate> dat
     private static final Pattern SHORT_DAY =
             Pattern.compile("(?iu)ngày\\s+(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
     private static final Pattern TITLE = Pattern.compile(
-            "(?:QUY CHẾ|QUY ĐỊNH|QUYẾT ĐỊNH|BÁO CÁO|NGHỊ QUYẾT|HƯỚNG DẪN|KẾT LUẬN|CHƯƠNG TRÌNH|ĐIỀU LỆ|NỘI QUY)\\b.*",
+            "(?:QUY CHẾ|QUY ĐỊNH|QUYẾT ĐỊNH|BÁO CÁO|NGHỊ QUYẾT|HƯỚNG DẪN|KẾT LUẬN|CHƯƠNG TRÌNH|ĐIỀU LỆ|NỘI QUY)(?!\\p{L}).*",
             Pattern.UNICODE_CHARACTER_CLASS);
     /** Words that begin a sentence about another document. */
     private static final String CITES = "căn cứ|thực hiện|kính gửi|theo|xét|trong|để|ban hành kèm theo|\\(ban hành";

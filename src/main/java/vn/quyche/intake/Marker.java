@@ -41,7 +41,7 @@ record Marker(Kind kind, String number, boolean isBracketed, String rest) {
     private static final Pattern PLUS = Pattern.compile("\\+\\s*(\\S.*)");
 
     /** Words after which "Điều 5" does not open an article but cites one. */
-    private static final Pattern CITED = Pattern.compile("(?:Quy chế|Quy định|Điều lệ|Luật|Nghị)\\b.*");
+    private static final Pattern CITED = Pattern.compile("(?:Quy chế|Quy định|Điều lệ|Luật|Nghị)(?!\\p{L}).*");
 
     static Marker of(String text) {
         return find(Kind.PART, PART, text)

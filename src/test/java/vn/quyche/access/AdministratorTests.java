@@ -27,7 +27,7 @@ import vn.quyche.QuycheTest;
 class AdministratorTests {
 
     /** The door and the accounts. */
-    private static final Set<String> OWN = Set.of("/accounts", "/me", "/sign-in", "/language");
+    private static final Set<String> OWN = Set.of("/accounts", "/me", "/sign-in", "/language", "/organs/beginning");
 
     /** Pages that all have, and that are empty for who may read nothing. */
     private static final List<String> EMPTY = List.of(

@@ -88,6 +88,7 @@ class SampleRecords {
                 "{version}", "1",
                 "{file}", UUID.randomUUID().toString(),
                 "{document}", document));
+        samples.put("/regulation/{id}/dmn", "/regulation/dien-bien/dmn");
         samples.put("/log/tile/**", "/log/tile/0/000.p/1");
         samples.put(
                 "{seq}",
