@@ -48,7 +48,7 @@ class Offices {
         roles.addAll(account.grants());
         var read = new HashSet<>(held.organs());
         read.add(account.body());
-        return new Actor(account.name(), account.person(), name, account.body(), roles, read);
+        return new Actor(account.name(), account.person(), name, account.body(), roles, read, held.seats());
     }
 
     /** A person who has no account, as a member. */
@@ -60,7 +60,8 @@ class Offices {
                 organs.person(person).name(),
                 OrganId.PROVINCIAL_COMMITTEE,
                 held.roles(),
-                held.organs());
+                held.organs(),
+                held.seats());
     }
 
     /** An account is opened for a body in which its owner has a seat or a post, or to run the system; nothing is granted. */
@@ -87,20 +88,21 @@ class Offices {
 
     Held of(PersonId person, OrganId body, LocalDate on) {
         var roles = EnumSet.noneOf(Role.class);
-        var read = new HashSet<OrganId>();
+        var seats = new HashSet<OrganId>();
         for (var seat : organs.memberships(person, on)) {
-            read.add(seat.organ());
+            seats.add(seat.organ());
             roleOf(seat).ifPresent(roles::add);
         }
         for (var post : organs.posts(person, on)) {
             roleOf(post, body).ifPresent(roles::add);
         }
-        read.addAll(organs.predecessors(read, on));
+        seats.addAll(organs.predecessors(seats, on));
+        var read = new HashSet<>(seats);
         if (!Collections.disjoint(roles, Set.of(Role.CHIEF_OF_OFFICE, Role.OFFICE_SPECIALIST))) {
             read.add(OrganId.COMMITTEE_OFFICE);
             read.addAll(SERVED_BY_OFFICE);
         }
-        return new Held(roles, read);
+        return new Held(roles, read, seats);
     }
 
     private static Optional<Role> roleOf(Membership seat) {
@@ -147,6 +149,7 @@ class Offices {
      *
      * @param roles the offices
      * @param organs the organs whose records they open
+     * @param seats the organs sat in, and those whose successors they are
      */
-    record Held(Set<Role> roles, Set<OrganId> organs) {}
+    record Held(Set<Role> roles, Set<OrganId> organs, Set<OrganId> seats) {}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.Fact;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.VietnamTime;
@@ -46,9 +47,9 @@ class JdbcSearchEntries implements SearchEntries {
     }
 
     @Override
-    public Found find(SearchQuestion question, Set<String> organs) {
+    public Found find(SearchQuestion question, Set<Circle> circles) {
         var tokens = question.tokens();
-        if (tokens.isEmpty() || organs.isEmpty()) {
+        if (tokens.isEmpty() || circles.isEmpty()) {
             return Found.of(0, 1, List.of());
         }
         var asked = jdbc.sql("select string_agg(fold(token) || ':*', ' & ') from unnest(:tokens::text[]) as token")
@@ -59,20 +60,20 @@ class JdbcSearchEntries implements SearchEntries {
                         select type, id, title, latest_at, count(*) over () as total
                         from search_entry
                         where found_by @@ to_tsquery('search', :asked)
-                          and audience && :organs::text[]
+                          and audience && :circles::text[]
                           and (:type = '' or type = :type)
                         order by fold(title) like '%' || fold(:phrase) || '%' desc, latest_at desc, id
                         limit :limit offset :offset""")
                 .param("asked", asked)
                 .param("phrase", String.join(" ", tokens))
-                .param("organs", organs.toArray(String[]::new))
+                .param("circles", Circle.codes(circles).toArray(String[]::new))
                 .param("type", question.type())
                 .param("limit", Found.PER_PAGE)
                 .param("offset", (question.page() - 1L) * Found.PER_PAGE)
                 .query((row, number) -> new Row(hit(row), row.getInt("total")))
                 .list();
         if (rows.isEmpty() && question.page() > 1) {
-            var first = find(new SearchQuestion(question.words(), question.type(), 1), organs);
+            var first = find(new SearchQuestion(question.words(), question.type(), 1), circles);
             return Found.of(first.total(), question.page(), List.of());
         }
         var total = rows.isEmpty() ? 0 : rows.get(0).total();

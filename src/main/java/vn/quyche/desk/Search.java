@@ -7,12 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.kernel.Actor;
-import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.Right;
 import vn.quyche.kernel.VietnamTime;
@@ -41,8 +39,7 @@ public class Search {
     /** Records open to the person; first those whose title holds the words as they were typed, then the newest. */
     @Transactional(readOnly = true)
     public Found records(Actor actor, SearchQuestion question) {
-        var readable = actor.organs().stream().map(OrganId::code).collect(Collectors.toSet());
-        return entries.find(question, readable);
+        return entries.find(question, actor.circles());
     }
 
     /** Provisions and bodies whose words contain all the words asked for. */

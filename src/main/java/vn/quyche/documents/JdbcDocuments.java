@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -169,8 +168,7 @@ class JdbcDocuments implements DocumentStore {
                         ? null
                         : new RecordRef(origin, row.getString("origin_id"), row.getString("origin_title")),
                 list(row.getArray("basis")).stream().map(Citation::of).toList(),
-                Audience.of(
-                        list(row.getArray("audience")).stream().map(OrganId::of).collect(Collectors.toSet())),
+                Audience.ofCodes(list(row.getArray("audience"))),
                 row.getTimestamp("drafted_at").toInstant(),
                 row.getString("drafted_by"),
                 signature(row),

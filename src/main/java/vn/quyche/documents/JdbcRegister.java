@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.Conditions;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.RecordRef;
@@ -43,8 +44,8 @@ class JdbcRegister {
 
     JdbcRegister(JdbcClient jdbc, Actor reader) {
         this.jdbc = jdbc;
-        this.conditions = new Conditions("d.audience && :organs::text[]")
-                .with("organs", reader.organs().stream().map(OrganId::code).toArray(String[]::new));
+        this.conditions = new Conditions("d.audience && :circles::text[]")
+                .with("circles", Circle.codes(reader.circles()).toArray(String[]::new));
     }
 
     DocumentPage page(DocumentFilter filter) {

@@ -94,10 +94,10 @@ class JdbcAmendmentBook implements AmendmentBook {
     public List<Gap> precedents(Actor reader, AmendmentId id) {
         return jdbc.sql("""
                         select gap.* from gap join amendment_precedent on gap.id = amendment_precedent.gap
-                        where amendment_precedent.amendment = :id and audience && :organs::text[]
+                        where amendment_precedent.amendment = :id and audience && :circles::text[]
                         order by opened_at desc, id""")
                 .param("id", id.value())
-                .param("organs", JdbcGapList.organs(reader))
+                .param("circles", JdbcGapList.circles(reader))
                 .query(JdbcGapList::gap)
                 .list();
     }

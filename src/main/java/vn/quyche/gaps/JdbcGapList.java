@@ -40,15 +40,15 @@ class JdbcGapList {
     }
 
     Optional<Gap> find(Actor reader, GapId id) {
-        return jdbc.sql("select * from gap where id = :id and audience && :organs::text[]")
+        return jdbc.sql("select * from gap where id = :id and audience && :circles::text[]")
                 .param("id", id.value())
-                .param("organs", organs(reader))
+                .param("circles", circles(reader))
                 .query(JdbcGapList::gap)
                 .optional();
     }
 
     GapsFound list(Actor reader, GapFilter filter) {
-        var values = new HashMap<String, Object>(Map.of("organs", organs(reader)));
+        var values = new HashMap<String, Object>(Map.of("circles", circles(reader)));
         var where = where(filter, values);
         var total = jdbc.sql("select count(*) from gap where " + where)
                 .params(values)
@@ -68,10 +68,10 @@ class JdbcGapList {
     List<Gap> precedents(Actor reader, Gap gap) {
         var provisions = gap.ground() == Ground.NO_RULE ? List.<Citation>of() : gap.provisions();
         return jdbc.sql("""
-                        select * from gap where audience && :organs::text[] and id <> :id
+                        select * from gap where audience && :circles::text[] and id <> :id
                             and (subject = :subject or ground <> 'NO_RULE' and provisions && :provisions::text[])
                         order by opened_at desc, id limit :most""")
-                .param("organs", organs(reader))
+                .param("circles", circles(reader))
                 .param("id", gap.id().value())
                 .param("subject", gap.subject())
                 .param("provisions", JdbcGapBook.texts(provisions))
@@ -81,14 +81,14 @@ class JdbcGapList {
     }
 
     List<String> subjects(Actor reader) {
-        return jdbc.sql("select distinct subject from gap where audience && :organs::text[] order by subject")
-                .param("organs", organs(reader))
+        return jdbc.sql("select distinct subject from gap where audience && :circles::text[] order by subject")
+                .param("circles", circles(reader))
                 .query(String.class)
                 .list();
     }
 
     private static String where(GapFilter filter, Map<String, Object> values) {
-        var conditions = new ArrayList<>(List.of("audience && :organs::text[]"));
+        var conditions = new ArrayList<>(List.of("audience && :circles::text[]"));
         if (!filter.words().isEmpty()) {
             conditions.add("folded like '%' || fold(:words) || '%'");
             values.put("words", filter.words().replaceAll("([\\\\%_])", "\\\\$1"));
@@ -174,13 +174,11 @@ class JdbcGapList {
                                 note,
                                 row.getString("note_by"),
                                 row.getTimestamp("note_at").toInstant())),
-                Audience.of(strings(row.getArray("audience")).stream()
-                        .map(OrganId::of)
-                        .toList()));
+                Audience.ofCodes(strings(row.getArray("audience"))));
     }
 
-    static String organs(Actor reader) {
-        return JdbcGapBook.texts(reader.organs());
+    static String circles(Actor reader) {
+        return JdbcGapBook.texts(reader.circles());
     }
 
     private static List<String> strings(Array texts) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 
@@ -23,22 +24,22 @@ interface Entries {
     /** The entries that put this one right, the oldest first. */
     List<Entry> correcting(long seq);
 
-    List<Entry> about(String type, String id, Set<OrganId> readers);
+    List<Entry> about(String type, String id, Set<Circle> readers);
 
-    boolean isAbout(String type, String id, Set<OrganId> readers);
+    boolean isAbout(String type, String id, Set<Circle> readers);
 
-    List<Entry> page(JournalFilter filter, Set<OrganId> readers, int limit, int offset);
+    List<Entry> page(JournalFilter filter, Set<Circle> readers, int limit, int offset);
 
-    int count(JournalFilter filter, Set<OrganId> readers);
+    int count(JournalFilter filter, Set<Circle> readers);
 
     /** The kinds of facts that the readers may see any of. */
-    List<String> names(Set<OrganId> readers);
+    List<String> names(Set<Circle> readers);
 
     /** Who did anything of which the readers may see, sorted by name. */
-    Map<PersonId, String> people(Set<OrganId> readers);
+    Map<PersonId, String> people(Set<Circle> readers);
 
     /** The organs of which the readers may see any fact. */
-    List<OrganId> organs(Set<OrganId> readers);
+    List<OrganId> organs(Set<Circle> readers);
 
     List<Entry> named(Collection<String> names, Optional<OrganId> organ, Instant from, Instant to);
 

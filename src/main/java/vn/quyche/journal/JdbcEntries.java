@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 
@@ -83,7 +84,7 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public List<Entry> about(String type, String id, Set<OrganId> readers) {
+    public List<Entry> about(String type, String id, Set<Circle> readers) {
         return database.sql(SELECT + "where about_type = :type and about_id = :id and" + READABLE
                         + "order by happened_at desc, seq desc")
                 .param("type", type)
@@ -94,7 +95,7 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public boolean isAbout(String type, String id, Set<OrganId> readers) {
+    public boolean isAbout(String type, String id, Set<Circle> readers) {
         return database.sql("select exists (select from journal_entry where about_type = :type and about_id = :id and"
                         + READABLE + ")")
                 .param("type", type)
@@ -105,7 +106,7 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public List<Entry> page(JournalFilter filter, Set<OrganId> readers, int limit, int offset) {
+    public List<Entry> page(JournalFilter filter, Set<Circle> readers, int limit, int offset) {
         var order = filter.oldestFirst() ? "order by happened_at, seq" : "order by happened_at desc, seq desc";
         return database.sql(SELECT + JdbcFilter.where(filter) + order + " limit :limit offset :offset")
                 .params(JdbcFilter.parameters(filter, readers))
@@ -116,7 +117,7 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public int count(JournalFilter filter, Set<OrganId> readers) {
+    public int count(JournalFilter filter, Set<Circle> readers) {
         return database.sql("select count(*) from journal_entry " + JdbcFilter.where(filter))
                 .params(JdbcFilter.parameters(filter, readers))
                 .query(Integer.class)
@@ -124,7 +125,7 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public List<String> names(Set<OrganId> readers) {
+    public List<String> names(Set<Circle> readers) {
         return database.sql("select distinct name from journal_entry where" + READABLE + "order by name")
                 .param("readers", codes(readers))
                 .query(String.class)
@@ -132,7 +133,7 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public Map<PersonId, String> people(Set<OrganId> readers) {
+    public Map<PersonId, String> people(Set<Circle> readers) {
         var people = new LinkedHashMap<PersonId, String>();
         database.sql("select distinct actor_name, actor_person from journal_entry where" + READABLE + "order by 1")
                 .param("readers", codes(readers))
@@ -143,7 +144,7 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public List<OrganId> organs(Set<OrganId> readers) {
+    public List<OrganId> organs(Set<Circle> readers) {
         return database
                 .sql("select distinct organ from journal_entry where" + READABLE + "order by organ")
                 .param("readers", codes(readers))
@@ -182,7 +183,7 @@ class JdbcEntries implements Entries {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    static String codes(Set<OrganId> organs) {
-        return String.join(",", organs.stream().map(OrganId::code).sorted().toList());
+    static String codes(Set<Circle> circles) {
+        return String.join(",", Circle.codes(circles));
     }
 }

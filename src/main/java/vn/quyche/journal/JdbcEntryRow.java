@@ -46,9 +46,7 @@ record JdbcEntryRow(JsonMapper json) {
                 row.getString("name"),
                 OrganId.of(row.getString("organ")),
                 new RecordRef(row.getString("about_type"), row.getString("about_id"), row.getString("about_title")),
-                Audience.of(strings(row.getArray("audience")).stream()
-                        .map(OrganId::of)
-                        .toList()),
+                Audience.ofCodes(strings(row.getArray("audience"))),
                 strings(row.getArray("basis")).stream().map(Citation::of).toList(),
                 json.readValue(row.getString("details"), DETAILS),
                 corrects == 0 ? OptionalLong.empty() : OptionalLong.of(corrects),

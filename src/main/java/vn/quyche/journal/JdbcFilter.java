@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.VietnamTime;
 
 /** A filter of the journal as a condition. */
@@ -30,7 +30,7 @@ final class JdbcFilter {
         return "where" + String.join(" and ", conditions) + " ";
     }
 
-    static Map<String, Object> parameters(JournalFilter filter, Set<OrganId> readers) {
+    static Map<String, Object> parameters(JournalFilter filter, Set<Circle> readers) {
         var parameters = new HashMap<String, Object>(Map.of("readers", JdbcEntries.codes(readers)));
         filter.organ().ifPresent(organ -> parameters.put("organ", organ.code()));
         filter.name().ifPresent(name -> parameters.put("name", name));

@@ -68,41 +68,41 @@ public class Journal {
     /** The history of a record, newest first, as far as the actor may read it. */
     @Transactional(readOnly = true)
     public List<Entry> about(String type, String id, Actor actor) {
-        return entries.about(type, id, actor.organs());
+        return entries.about(type, id, actor.circles());
     }
 
     /** Whether the actor may read anything of the record's history. */
     @Transactional(readOnly = true)
     public boolean tellsOf(String type, String id, Actor actor) {
-        return entries.isAbout(type, id, actor.organs());
+        return entries.isAbout(type, id, actor.circles());
     }
 
     /** One page of what the actor may read. */
     @Transactional(readOnly = true)
     public JournalPage page(JournalFilter filter, int page, Actor actor) {
         actor.mustHave(Right.READ_JOURNAL);
-        var total = entries.count(filter, actor.organs());
+        var total = entries.count(filter, actor.circles());
         var pages = Math.max(1, (total + PAGE - 1) / PAGE);
         var shown = Math.max(1, Math.min(page, pages));
-        return new JournalPage(entries.page(filter, actor.organs(), PAGE, (shown - 1) * PAGE), shown, pages, total);
+        return new JournalPage(entries.page(filter, actor.circles(), PAGE, (shown - 1) * PAGE), shown, pages, total);
     }
 
     /** The kinds of facts of which the actor may read any. */
     public List<String> names(Actor actor) {
         actor.mustHave(Right.READ_JOURNAL);
-        return entries.names(actor.organs());
+        return entries.names(actor.circles());
     }
 
     /** Who did anything that the actor may read, sorted by name. */
     public Map<PersonId, String> people(Actor actor) {
         actor.mustHave(Right.READ_JOURNAL);
-        return entries.people(actor.organs());
+        return entries.people(actor.circles());
     }
 
     /** The organs of whose facts the actor may read any. */
     public List<OrganId> organs(Actor actor) {
         actor.mustHave(Right.READ_JOURNAL);
-        return entries.organs(actor.organs());
+        return entries.organs(actor.circles());
     }
 
     /** Facts of some kinds that happened in a time, whoever may read them: for counting only, never to be shown. */

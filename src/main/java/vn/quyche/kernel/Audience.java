@@ -6,30 +6,47 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The organs whose members, and those who serve them, may read a record. An empty audience is read by nobody. */
-public record Audience(Set<OrganId> organs) {
+/** The circles of people who may read a record. An empty audience is read by nobody. */
+public record Audience(Set<Circle> circles) {
 
     public Audience {
-        organs = Set.copyOf(organs);
+        circles = Set.copyOf(circles);
     }
 
+    /** The members of the organs and those who serve them. */
     public static Audience of(OrganId... organs) {
-        return new Audience(Set.copyOf(Arrays.asList(organs)));
+        return of(Arrays.asList(organs));
     }
 
+    /** The members of the organs and those who serve them. */
     public static Audience of(Collection<OrganId> organs) {
-        return new Audience(Set.copyOf(organs));
+        return new Audience(organs.stream().map(Circle::of).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The persons named and nobody else. */
+    public static Audience ofPersons(Collection<PersonId> persons) {
+        return new Audience(persons.stream().map(Circle::of).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** As the database keeps it. */
+    public static Audience ofCodes(Collection<String> codes) {
+        return new Audience(codes.stream().map(Circle::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     public Audience and(OrganId organ) {
-        var more = new LinkedHashSet<>(organs);
-        more.add(organ);
+        return and(Circle.of(organ));
+    }
+
+    public Audience and(Circle circle) {
+        var more = new LinkedHashSet<>(circles);
+        more.add(circle);
         return new Audience(more);
     }
 
     public boolean includes(Actor actor) {
-        return actor.organs().stream().anyMatch(organs::contains);
+        return actor.circles().stream().anyMatch(circles::contains);
     }
 
     /** Refuses as if the record did not exist: who may not read it must not learn that it is there. */
@@ -41,6 +58,6 @@ public record Audience(Set<OrganId> organs) {
 
     /** The codes, sorted, as the database keeps them. */
     public List<String> codes() {
-        return organs.stream().map(OrganId::code).sorted().toList();
+        return Circle.codes(circles);
     }
 }

@@ -32,10 +32,10 @@ class JdbcDelegatedDecisions {
                             decided.meeting_type as taken_type, decided.meeting_id as taken_id,
                             decided.meeting_title as taken_title
                         from matter_decision decided join matter on matter.id = decided.matter
-                        where audience && :organs::text[] and power = 'DELEGATED' and result = 'ADOPTED'
+                        where audience && :circles::text[] and power = 'DELEGATED' and result = 'ADOPTED'
                             and decided_on >= :from::date and (:to::date is null or decided_on < :to::date)
                         order by decided_on desc, decided.id desc""")
-                .param("organs", JdbcTexts.of(reader))
+                .param("circles", JdbcTexts.of(reader))
                 .param("from", period.from())
                 .param("to", period.to())
                 .query(JdbcDelegatedDecisions::decision)

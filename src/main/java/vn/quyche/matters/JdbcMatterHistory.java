@@ -30,8 +30,8 @@ class JdbcMatterHistory {
     record Row(Mark mark, MatterHistory.PastMatter matter) {}
 
     long count(Actor reader) {
-        return jdbc.sql("select count(*) from matter where audience && :organs::text[]")
-                .param("organs", JdbcTexts.of(reader))
+        return jdbc.sql("select count(*) from matter where audience && :circles::text[]")
+                .param("circles", JdbcTexts.of(reader))
                 .query(Long.class)
                 .single();
     }
@@ -40,8 +40,8 @@ class JdbcMatterHistory {
     String mark(Actor reader) {
         return jdbc.sql("""
                         select count(*) || '-' || coalesce(bit_xor(hashtextextended(id::text, 0)), 0) from matter
-                        where audience && :organs::text[]""")
-                .param("organs", JdbcTexts.of(reader))
+                        where audience && :circles::text[]""")
+                .param("circles", JdbcTexts.of(reader))
                 .query(String.class)
                 .single();
     }
@@ -49,9 +49,9 @@ class JdbcMatterHistory {
     List<Row> after(Actor reader, Mark mark, int size) {
         return jdbc.sql("""
                         select id, register, title, subject, facts, routed_on, filed_at, state from matter
-                        where audience && :organs::text[] and (filed_at, id) > (:at, :id)
+                        where audience && :circles::text[] and (filed_at, id) > (:at, :id)
                         order by filed_at, id limit :size""")
-                .param("organs", JdbcTexts.of(reader))
+                .param("circles", JdbcTexts.of(reader))
                 .param("at", JdbcTexts.moment(mark.filedAt()))
                 .param("id", mark.id())
                 .param("size", size)
@@ -60,8 +60,8 @@ class JdbcMatterHistory {
     }
 
     List<MatterLine> lines(Actor reader, Collection<MatterId> ids) {
-        return jdbc.sql(JdbcMatterList.LINE + "audience && :organs::text[] and id in (:ids)")
-                .param("organs", JdbcTexts.of(reader))
+        return jdbc.sql(JdbcMatterList.LINE + "audience && :circles::text[] and id in (:ids)")
+                .param("circles", JdbcTexts.of(reader))
                 .param("ids", ids.stream().map(MatterId::value).toList())
                 .query(JdbcMatterList::line)
                 .list();

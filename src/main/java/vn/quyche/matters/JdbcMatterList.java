@@ -61,16 +61,16 @@ class JdbcMatterList {
     }
 
     List<OrganId> bodies(Actor reader) {
-        return jdbc.sql("select distinct body from matter where audience && :organs::text[] order by body")
-                .param("organs", JdbcTexts.of(reader))
+        return jdbc.sql("select distinct body from matter where audience && :circles::text[] order by body")
+                .param("circles", JdbcTexts.of(reader))
                 .query((row, number) -> OrganId.of(row.getString("body")))
                 .list();
     }
 
     List<MatterLine> readyFor(Actor reader, OrganId organ) {
-        return jdbc.sql(LINE + "audience && :organs::text[] and state = 'ACCEPTED' and turn_organ = :organ"
+        return jdbc.sql(LINE + "audience && :circles::text[] and state = 'ACCEPTED' and turn_organ = :organ"
                         + " order by since, year, number")
-                .param("organs", JdbcTexts.of(reader))
+                .param("circles", JdbcTexts.of(reader))
                 .param("organ", organ.code())
                 .query(JdbcMatterList::line)
                 .list();
@@ -78,16 +78,16 @@ class JdbcMatterList {
 
     /** What the reader may read and a condition with one parameter holds for, the longest waiting first. */
     List<MatterLine> lines(Actor reader, String condition, String name, Object value) {
-        return jdbc.sql(LINE + "audience && :organs::text[] and " + condition + " order by since, year, number")
-                .param("organs", JdbcTexts.of(reader))
+        return jdbc.sql(LINE + "audience && :circles::text[] and " + condition + " order by since, year, number")
+                .param("circles", JdbcTexts.of(reader))
                 .param(name, value)
                 .query(JdbcMatterList::line)
                 .list();
     }
 
     private static Conditions conditions(Actor reader, Filter filter) {
-        var conditions = new Conditions("audience && :organs::text[]")
-                .with("organs", JdbcTexts.of(reader))
+        var conditions = new Conditions("audience && :circles::text[]")
+                .with("circles", JdbcTexts.of(reader))
                 .and(
                         "state = :state",
                         "state",
@@ -111,7 +111,7 @@ class JdbcMatterList {
         return reader.isOffice()
                 ? conditions.and("state in ('FILED', 'ACCEPTED')")
                 : conditions.and(
-                        "(body = :own or state in ('ACCEPTED', 'PLACED') and turn_organ = any(:organs::text[]))",
+                        "(body = :own or state in ('ACCEPTED', 'PLACED') and turn_organ = any(:circles::text[]))",
                         "own",
                         reader.body().code());
     }

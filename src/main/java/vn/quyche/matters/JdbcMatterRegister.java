@@ -65,9 +65,9 @@ class JdbcMatterRegister implements MatterRegister {
 
     @Override
     public Matter readable(Actor reader, MatterId id) {
-        return jdbc.sql("select * from matter where id = :id and audience && :organs::text[]")
+        return jdbc.sql("select * from matter where id = :id and audience && :circles::text[]")
                 .param("id", id.value())
-                .param("organs", JdbcTexts.of(reader))
+                .param("circles", JdbcTexts.of(reader))
                 .query(JdbcMatterRow::matter)
                 .optional()
                 .orElseThrow(JdbcMatterRegister::notFound);

@@ -127,9 +127,9 @@ class JdbcRouteOverrides {
     /** The matters under way that the reader may read. */
     List<Matter> open(Actor reader) {
         return jdbc.sql("""
-                        select * from matter where audience && :organs::text[]
+                        select * from matter where audience && :circles::text[]
                             and state in ('FILED', 'ACCEPTED', 'PLACED', 'PREPARE_AGAIN')""")
-                .param("organs", JdbcTexts.of(reader))
+                .param("circles", JdbcTexts.of(reader))
                 .query(JdbcMatterRow::matter)
                 .list();
     }

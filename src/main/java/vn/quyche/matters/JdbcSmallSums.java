@@ -29,12 +29,12 @@ class JdbcSmallSums {
                         select id, register, subject, title, purpose, facts, body, state, filed_at, route, routed_on,
                             position, discussion
                         from matter
-                        where (:all or audience && :organs::text[]) and jsonb_exists(facts, 'amount')
+                        where (:all or audience && :circles::text[]) and jsonb_exists(facts, 'amount')
                             and state not in ('WITHDRAWN', 'RETURNED', 'NOT_ADOPTED')
                             and filed_at >= :from and filed_at < :to
                         order by filed_at, number""")
                 .param("all", reader.is(Role.SYSTEM))
-                .param("organs", JdbcTexts.of(reader))
+                .param("circles", JdbcTexts.of(reader))
                 .param("from", JdbcTexts.moment(VietnamTime.startOf(during.from())))
                 .param("to", JdbcTexts.moment(VietnamTime.startOf(during.end().orElseThrow())))
                 .query(JdbcSmallSums::sum)

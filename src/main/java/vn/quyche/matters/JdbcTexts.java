@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Audience;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.Citation;
-import vn.quyche.kernel.OrganId;
 
 /** Codes as the database keeps them in lists; none of them holds a comma or a quote. */
 final class JdbcTexts {
@@ -19,7 +19,7 @@ final class JdbcTexts {
     private JdbcTexts() {}
 
     static String of(Actor reader) {
-        return list(reader.organs().stream().map(OrganId::code).toList());
+        return list(Circle.codes(reader.circles()));
     }
 
     static String of(Audience audience) {
@@ -31,7 +31,7 @@ final class JdbcTexts {
     }
 
     static Audience audience(Array codes) throws SQLException {
-        return Audience.of(strings(codes).stream().map(OrganId::of).toList());
+        return Audience.ofCodes(strings(codes));
     }
 
     static List<Citation> citations(Array texts) throws SQLException {

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.matters.Matters;
@@ -54,7 +55,7 @@ class DueReports {
         var today = VietnamTime.today(clock);
         return duty.since().isBefore(today)
                 ? register.list(
-                                Set.of(duty.to()),
+                                Set.of(Circle.of(duty.to())),
                                 new MeetingFilter(
                                         Optional.of(duty.to()),
                                         Optional.of(MeetingState.CLOSED),

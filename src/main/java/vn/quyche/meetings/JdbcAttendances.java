@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.PersonId;
 
 /** Where somebody was on the roll of a closed meeting that others may read of, the latest first. */
@@ -20,7 +20,7 @@ class JdbcAttendances implements Attendances {
     }
 
     @Override
-    public List<Attended> of(PersonId person, Set<OrganId> readers, int most) {
+    public List<Attended> of(PersonId person, Set<Circle> readers, int most) {
         return database.sql("""
                         select meeting.id, meeting.title, meeting.starts_at, meeting_seat.attendance
                         from meeting_seat join meeting on meeting.id = meeting_seat.meeting
@@ -28,7 +28,7 @@ class JdbcAttendances implements Attendances {
                           and meeting.audience && :readers::text[]
                         order by meeting.starts_at desc, meeting.id limit :most""")
                 .param("person", person.value())
-                .param("readers", readers.stream().map(OrganId::code).toArray(String[]::new))
+                .param("readers", Circle.codes(readers).toArray(String[]::new))
                 .param("most", most)
                 .query((row, number) -> new Attended(
                         new MeetingId(row.getObject("id", UUID.class)),

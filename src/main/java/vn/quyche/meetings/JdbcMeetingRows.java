@@ -38,7 +38,7 @@ final class JdbcMeetingRows {
                 moment(row, "convened_at"),
                 moment(row, "opened_at"),
                 moment(row, "ended_at"),
-                Audience.of(strings(row, "audience").map(OrganId::of).toList()),
+                Audience.ofCodes(strings(row, "audience").toList()),
                 List.of(),
                 List.of(),
                 List.of());

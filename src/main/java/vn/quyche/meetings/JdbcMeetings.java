@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.Conditions;
 import vn.quyche.kernel.OrganId;
@@ -127,7 +128,7 @@ class JdbcMeetings implements Register {
     }
 
     @Override
-    public MeetingsFound list(Set<OrganId> readers, MeetingFilter filter) {
+    public MeetingsFound list(Set<Circle> readers, MeetingFilter filter) {
         var conditions = readableBy(readers)
                 .and("organ = :organ", "organ", filter.organ().map(OrganId::code))
                 .and("state = :state", "state", filter.state().map(Enum::name))
@@ -151,7 +152,7 @@ class JdbcMeetings implements Register {
     }
 
     @Override
-    public List<MeetingLine> ahead(Set<OrganId> readers) {
+    public List<MeetingLine> ahead(Set<Circle> readers) {
         var conditions = readableBy(readers).and("ended_at is null");
         return jdbc.sql(LINE + "where " + conditions.sql() + " order by starts_at, id")
                 .params(conditions.values())
@@ -159,9 +160,9 @@ class JdbcMeetings implements Register {
                 .list();
     }
 
-    private static Conditions readableBy(Set<OrganId> readers) {
-        return new Conditions("audience && string_to_array(:readers, ',')")
-                .with("readers", readers.stream().map(OrganId::code).collect(Collectors.joining(",")));
+    private static Conditions readableBy(Set<Circle> readers) {
+        return new Conditions("audience && :by::text[]")
+                .with("by", Circle.codes(readers).toArray(String[]::new));
     }
 
     private static Timestamp startOf(LocalDate day) {

@@ -43,7 +43,7 @@ class MeetingSections implements PageSections {
     @Override
     @Transactional(readOnly = true)
     public List<Section> of(PersonId person, Actor reader) {
-        var lines = attendances.of(person, reader.organs(), ATTENDED).stream()
+        var lines = attendances.of(person, reader.circles(), ATTENDED).stream()
                 .map(attended -> new Line(
                         words.day(attended.at()),
                         attended.title() + ", " + words.say("meetings.attendance." + attended.attendance()),

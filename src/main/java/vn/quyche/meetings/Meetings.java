@@ -211,13 +211,13 @@ public class Meetings {
 
     @Transactional(readOnly = true)
     public MeetingsFound list(Actor reader, MeetingFilter filter) {
-        return register.list(reader.organs(), filter);
+        return register.list(reader.circles(), filter);
     }
 
     /** All that are not over and the reader may read of, the next one first. */
     @Transactional(readOnly = true)
     public List<MeetingLine> ahead(Actor reader) {
-        return register.ahead(reader.organs());
+        return register.ahead(reader.circles());
     }
 
     /** The next meeting of each organ the reader may read of. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.matters.MatterId;
@@ -29,10 +30,10 @@ interface Register {
     /** Meetings not over on whose agenda the matter waits. */
     List<MeetingId> withMatter(MatterId matter);
 
-    MeetingsFound list(Set<OrganId> readers, MeetingFilter filter);
+    MeetingsFound list(Set<Circle> readers, MeetingFilter filter);
 
     /** All that are not over, the next one first. */
-    List<MeetingLine> ahead(Set<OrganId> readers);
+    List<MeetingLine> ahead(Set<Circle> readers);
 
     /** Convened meetings to which the person is invited and which are not over. */
     List<MeetingLine> invitations(PersonId person);

@@ -2,7 +2,7 @@ package vn.quyche.organs;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 
@@ -17,9 +17,9 @@ interface ChangeBook {
     Optional<Change> find(ChangeId id);
 
     /** Those of which members and servants of some bodies may read. */
-    List<Change> page(Set<OrganId> readable, ChangeFilter filter, int limit, int offset);
+    List<Change> page(Actor reader, ChangeFilter filter, int limit, int offset);
 
-    int count(Set<OrganId> readable, ChangeFilter filter);
+    int count(Actor reader, ChangeFilter filter);
 
     /** What was recorded of a body, or of others with it in mind. */
     List<Change> of(OrganId organ);

@@ -127,12 +127,12 @@ public class Changes {
     /** What the reader may read of, the latest first. */
     @Transactional(readOnly = true)
     public List<Change> page(Actor reader, ChangeFilter filter, int limit, int offset) {
-        return book.page(reader.organs(), filter, limit, offset);
+        return book.page(reader, filter, limit, offset);
     }
 
     @Transactional(readOnly = true)
     public int count(Actor reader, ChangeFilter filter) {
-        return book.count(reader.organs(), filter);
+        return book.count(reader, filter);
     }
 
     @Transactional(readOnly = true)

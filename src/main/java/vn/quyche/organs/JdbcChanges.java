@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 
@@ -80,10 +80,10 @@ class JdbcChanges implements ChangeBook {
     }
 
     @Override
-    public List<Change> page(Set<OrganId> readable, ChangeFilter filter, int limit, int offset) {
+    public List<Change> page(Actor reader, ChangeFilter filter, int limit, int offset) {
         return filtered(
                         "select * from organ_change " + FILTER + " order by number desc limit :limit offset :offset",
-                        readable,
+                        reader,
                         filter)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -92,8 +92,8 @@ class JdbcChanges implements ChangeBook {
     }
 
     @Override
-    public int count(Set<OrganId> readable, ChangeFilter filter) {
-        return filtered("select count(*) from organ_change " + FILTER, readable, filter)
+    public int count(Actor reader, ChangeFilter filter) {
+        return filtered("select count(*) from organ_change " + FILTER, reader, filter)
                 .query(Integer.class)
                 .single();
     }
@@ -123,12 +123,10 @@ class JdbcChanges implements ChangeBook {
                 .list();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, Set<OrganId> readable, ChangeFilter filter) {
+    private JdbcClient.StatementSpec filtered(String sql, Actor reader, ChangeFilter filter) {
         return database.sql(sql)
-                .param(
-                        "all",
-                        Change.audience(Optional.empty()).organs().stream().anyMatch(readable::contains))
-                .param("readable", readable.stream().map(OrganId::code).toArray(String[]::new))
+                .param("all", Change.audience(Optional.empty()).includes(reader))
+                .param("readable", reader.organs().stream().map(OrganId::code).toArray(String[]::new))
                 .param("words", filter.words().strip())
                 .param("kind", filter.kind().map(ChangeKind::name).orElse(null))
                 .param("from", filter.from().orElse(null))

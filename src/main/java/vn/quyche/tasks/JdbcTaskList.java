@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.quyche.documents.DocumentId;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.Conditions;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
@@ -14,7 +15,7 @@ import vn.quyche.kernel.PersonId;
 /** One look into the list of tasks: only what the reader may see, filtered and sorted in the database. */
 class JdbcTaskList {
 
-    private static final String READABLE = "(audience && :organs::text[] or person = :me)";
+    private static final String READABLE = "audience && :circles::text[]";
     private static final Map<String, String> ORDERS = Map.of(
             "due", "(state = 'ACCEPTED'), due, id",
             "-due", "due desc, id",
@@ -31,8 +32,7 @@ class JdbcTaskList {
         this.jdbc = jdbc;
         this.today = today;
         this.conditions = new Conditions(READABLE)
-                .with("organs", reader.organs().stream().map(OrganId::code).toArray(String[]::new))
-                .with("me", reader.person().value());
+                .with("circles", Circle.codes(reader.circles()).toArray(String[]::new));
     }
 
     TaskPage page(TaskFilter filter) {

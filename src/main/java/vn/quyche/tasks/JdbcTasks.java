@@ -108,8 +108,7 @@ class JdbcTasks implements TaskStore {
                 row.getString("assigned_by"),
                 row.getObject("closed_on", LocalDate.class),
                 list(row.getArray("basis")).stream().map(Citation::of).toList(),
-                Audience.of(
-                        list(row.getArray("audience")).stream().map(OrganId::of).toList()));
+                Audience.ofCodes(list(row.getArray("audience"))));
     }
 
     private static String[] codes(List<OrganId> organs) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quyche.documents.Document;
 import vn.quyche.documents.DocumentId;
 import vn.quyche.kernel.Audience;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 
@@ -44,10 +45,11 @@ public record NewTask(
         return Optional.ofNullable(person);
     }
 
-    /** The bodies that have business in it, and those whose document it comes from. */
+    /** The bodies that have business in it, those whose document it comes from, and who answers for it in person. */
     Audience audience(Document from) {
         var readers = new ArrayList<OrganId>(contributors);
         readers.addAll(List.of(owner, from.issuer(), from.decidedBy(), OrganId.COMMITTEE_OFFICE));
-        return Audience.of(readers);
+        var bodies = Audience.of(readers);
+        return named().map(Circle::of).map(bodies::and).orElse(bodies);
     }
 }

@@ -227,9 +227,7 @@ public class Tasks {
 
     private static Task readable(Actor reader, Optional<Task> found) {
         var task = found.orElseThrow(() -> Refusal.notFound("record.not-found", Optional.empty()));
-        if (!task.isOwnedBy(reader)) {
-            task.audience().mustInclude(reader);
-        }
+        task.audience().mustInclude(reader);
         return task;
     }
 

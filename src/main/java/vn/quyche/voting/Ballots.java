@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.RecordRef;
 
@@ -37,11 +38,11 @@ interface Ballots {
     /** The ballots of these records, first opened first. */
     List<Ballot> takenIn(Collection<RecordRef> records);
 
-    /** Ballots not yet over that the organs may read. */
-    List<Ballot> open(Set<OrganId> readers);
+    /** Ballots not yet over that the readers may read. */
+    List<Ballot> open(Set<Circle> readers);
 
     /** Closed ones, newest first. */
-    List<Ballot> closed(Set<OrganId> readers, Instant before, int limit);
+    List<Ballot> closed(Set<Circle> readers, Instant before, int limit);
 
     /** Those that cite the ballot as corrected. */
     List<Ballot> correcting(BallotId ballot);

@@ -54,7 +54,7 @@ final class JdbcBallotRow {
                 row.getString("opened_by"),
                 moment(row.getTimestamp("due_at")),
                 Optional.ofNullable(corrects).map(id -> new Correction(new BallotId(id), correctedFor)),
-                Audience.of(strings(row.getArray("audience")).map(OrganId::of).toList()),
+                Audience.ofCodes(strings(row.getArray("audience")).toList()),
                 BallotState.valueOf(row.getString("state")),
                 row.getString("cancelled_for"),
                 roll,

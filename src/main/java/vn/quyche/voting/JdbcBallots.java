@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.RecordRef;
@@ -192,18 +192,18 @@ class JdbcBallots implements Ballots {
     }
 
     @Override
-    public List<Ballot> open(Set<OrganId> readers) {
+    public List<Ballot> open(Set<Circle> readers) {
         return with(
-                "where closed_at is null and audience && string_to_array(:organs, ',') order by opened_at, id",
-                Map.of("organs", codes(readers)));
+                "where closed_at is null and audience && string_to_array(:readers, ',') order by opened_at, id",
+                Map.of("readers", codes(readers)));
     }
 
     @Override
-    public List<Ballot> closed(Set<OrganId> readers, Instant before, int limit) {
+    public List<Ballot> closed(Set<Circle> readers, Instant before, int limit) {
         return with(
-                "where closed_at < :before and audience && string_to_array(:organs, ',')"
+                "where closed_at < :before and audience && string_to_array(:readers, ',')"
                         + " order by closed_at desc, id limit :limit",
-                Map.of("organs", codes(readers), "before", Timestamp.from(before), "limit", limit));
+                Map.of("readers", codes(readers), "before", Timestamp.from(before), "limit", limit));
     }
 
     @Override
@@ -225,7 +225,7 @@ class JdbcBallots implements Ballots {
                 .toList();
     }
 
-    private static String codes(Set<OrganId> organs) {
-        return organs.stream().map(OrganId::code).collect(Collectors.joining(","));
+    private static String codes(Set<Circle> circles) {
+        return String.join(",", Circle.codes(circles));
     }
 }

@@ -166,7 +166,7 @@ public class Voting {
     /** Open ballots the reader may read. */
     @Transactional(readOnly = true)
     public List<Ballot> open(Actor reader) {
-        return ballots.open(reader.organs());
+        return ballots.open(reader.circles());
     }
 
     /** Open ballots that wait for the member's vote. */
@@ -180,6 +180,6 @@ public class Voting {
     /** Counted ballots the reader may read, the newest first. */
     @Transactional(readOnly = true)
     public List<Ballot> closed(Actor reader, Instant before, int limit) {
-        return ballots.closed(reader.organs(), before, limit);
+        return ballots.closed(reader.circles(), before, limit);
     }
 }
