@@ -71,12 +71,12 @@ class BrowserDefencesTests {
         assertThat(plain).containsPattern("(?i)set-cookie: SESSION=[^;\\s]+; Path=/; HttpOnly; SameSite=Strict");
         var secure = answer("GET /sign-in HTTP/1.1", "X-Forwarded-Proto: https");
         assertThat(secure)
-                .containsPattern("(?i)set-cookie: SESSION=[^;\\s]+; Path=/; Secure; HttpOnly; SameSite=Strict");
+                .containsPattern("(?i)set-cookie: __Host-SESSION=[^;\\s]+; Path=/; Secure; HttpOnly; SameSite=Strict");
         var choice = post("/language").param("language", "en").with(user("office"));
         http.perform(choice.secure(true).with(csrf()))
-                .andExpect(cookie().secure("lang", true))
-                .andExpect(cookie().httpOnly("lang", true))
-                .andExpect(cookie().attribute("lang", "SameSite", "Strict"));
+                .andExpect(cookie().secure("__Host-lang", true))
+                .andExpect(cookie().httpOnly("__Host-lang", true))
+                .andExpect(cookie().attribute("__Host-lang", "SameSite", "Strict"));
     }
 
     @Test

@@ -131,6 +131,7 @@ public class Passkeys {
         if (!has(me, id) || !book.rename(me.account(), id, label(label))) {
             throw Refusal.notFound("passkey.gone", Optional.empty());
         }
+        facts.tell(me, me.account(), PasskeyRenamed::new);
     }
 
     @Transactional

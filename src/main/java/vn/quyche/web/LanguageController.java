@@ -28,7 +28,7 @@ class LanguageController {
         var spoken = "en".equals(language) ? "en" : "vi";
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(Languages.COOKIE, spoken)
+                ResponseCookie.from(Languages.cookie(request), spoken)
                         .path("/")
                         .maxAge(KEPT)
                         .httpOnly(true)

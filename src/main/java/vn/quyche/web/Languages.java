@@ -25,7 +25,7 @@ class Languages {
 
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     static final List<Locale> SPOKEN = List.of(VIETNAMESE, Locale.ENGLISH);
-    static final String COOKIE = "lang";
+    private static final String COOKIE = "lang";
 
     @Bean
     MessageSource messageSource() throws IOException {
@@ -48,6 +48,11 @@ class Languages {
         return new ReadersChoice();
     }
 
+    /** Over TLS it is taken from this host alone; the demonstration on loopback has none. */
+    static String cookie(HttpServletRequest request) {
+        return request.isSecure() ? "__Host-" + COOKIE : COOKIE;
+    }
+
     private static final class ReadersChoice implements LocaleResolver {
 
         @Override
@@ -56,7 +61,7 @@ class Languages {
                 var asked = request.getHeader("Accept-Language") == null ? VIETNAMESE : request.getLocale();
                 return Locale.ENGLISH.getLanguage().equals(asked.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
             }
-            var cookie = WebUtils.getCookie(request, COOKIE);
+            var cookie = WebUtils.getCookie(request, cookie(request));
             return cookie != null && "en".equals(cookie.getValue()) ? Locale.ENGLISH : VIETNAMESE;
         }
 

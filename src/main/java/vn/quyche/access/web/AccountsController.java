@@ -19,6 +19,7 @@ import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Right;
 import vn.quyche.organs.Organs;
 import vn.quyche.organs.Person;
+import vn.quyche.web.StepUp;
 import vn.quyche.web.Words;
 
 /** Accounts, for the administrator, who opens and closes the door and reads no record behind it. */
@@ -81,6 +82,7 @@ class AccountsController {
         return "access/account";
     }
 
+    @StepUp
     @PostMapping("/accounts/{name}/lock")
     String lock(@PathVariable String name, Actor me, RedirectAttributes next) {
         accounts.lock(me, name);
@@ -89,6 +91,7 @@ class AccountsController {
         return "redirect:/accounts/{name}";
     }
 
+    @StepUp
     @PostMapping("/accounts/{name}/unlock")
     String unlock(@PathVariable String name, Actor me, RedirectAttributes next) {
         accounts.unlock(me, name);
@@ -96,6 +99,7 @@ class AccountsController {
         return "redirect:/accounts/{name}";
     }
 
+    @StepUp
     @PostMapping("/accounts/{name}/sessions/end")
     String endSessions(@PathVariable String name, Actor me, RedirectAttributes next) {
         me.mustHave(Right.ADMINISTER_ACCOUNTS);

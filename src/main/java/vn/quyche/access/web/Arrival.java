@@ -15,6 +15,7 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.stereotype.Component;
 import vn.quyche.access.Account;
 import vn.quyche.access.Accounts;
+import vn.quyche.access.Entries;
 import vn.quyche.access.SignIn;
 
 /** Where one goes after the door: to the page asked for, to one's own first page, or back with the reason. */
@@ -30,10 +31,12 @@ class Arrival extends SavedRequestAwareAuthenticationSuccessHandler implements A
 
     private final Accounts accounts;
     private final SignIn signIn;
+    private final Entries entries;
 
-    Arrival(Accounts accounts, SignIn signIn) {
+    Arrival(Accounts accounts, SignIn signIn, Entries entries) {
         this.accounts = accounts;
         this.signIn = signIn;
+        this.entries = entries;
     }
 
     @Override
@@ -41,6 +44,8 @@ class Arrival extends SavedRequestAwareAuthenticationSuccessHandler implements A
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
         var account = accounts.account(authentication.getName());
+        entries.entered(
+                account, Shown.of(authentication).name(), Device.of(request).address());
         response.addHeader(HttpHeaders.SET_COOKIE, mark(request, account));
         super.onAuthenticationSuccess(request, response, authentication);
     }
@@ -56,7 +61,7 @@ class Arrival extends SavedRequestAwareAuthenticationSuccessHandler implements A
     /** The cookie by which the device is known at the door, and at the door only. */
     String mark(HttpServletRequest request, Account account) {
         return ResponseCookie.from(
-                        Device.COOKIE,
+                        Device.cookie(request.isSecure()),
                         signIn.deviceMarks(account, Device.of(request).marks()))
                 .path("/sign-in")
                 .httpOnly(true)

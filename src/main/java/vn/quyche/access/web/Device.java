@@ -12,7 +12,10 @@ import vn.quyche.access.Visitor;
 /** Where a request comes from; kept with the session, so that its owner recognises it in the list. */
 record Device(String address, String browser, @Nullable String kept) implements Serializable {
 
-    static final String COOKIE = "device";
+    /** Over TLS browsers take a cookie of that beginning from TLS alone, so that no plain page plants one. */
+    private static final String OVER_TLS = "__Secure-";
+
+    private static final String COOKIE = "device";
     static final Device UNKNOWN = new Device("", "", null);
     private static final int LONGEST = 200;
 
@@ -21,12 +24,16 @@ record Device(String address, String browser, @Nullable String kept) implements 
     }
 
     static Device of(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, COOKIE);
+        var cookie = WebUtils.getCookie(request, cookie(request.isSecure()));
         var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         return new Device(
                 Objects.requireNonNullElse(request.getRemoteAddr(), ""),
                 browser.substring(0, Math.min(browser.length(), LONGEST)),
                 cookie == null ? null : cookie.getValue());
+    }
+
+    static String cookie(boolean overTls) {
+        return overTls ? OVER_TLS + COOKIE : COOKIE;
     }
 
     List<String> marks() {

@@ -12,6 +12,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import vn.quyche.access.Account;
+import vn.quyche.access.Entries;
 
 /** Lets somebody in who has shown who they are, however that was; and notes it when they show it again. */
 @Component
@@ -20,11 +21,13 @@ class Door {
     private final Arrival arrival;
     private final SessionAuthenticationStrategy freshSession;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final Entries entries;
     private final Clock clock;
 
-    Door(Arrival arrival, SessionAuthenticationStrategy freshSession, Clock clock) {
+    Door(Arrival arrival, SessionAuthenticationStrategy freshSession, Entries entries, Clock clock) {
         this.arrival = arrival;
         this.freshSession = freshSession;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -41,8 +44,9 @@ class Door {
     }
 
     /** The same person in the same session, shown anew. */
-    void shownAgain(String account, Shown shown, HttpServletRequest request, HttpServletResponse response) {
-        keep(shown.as(account, Device.of(request), clock.instant()), request, response);
+    void shownAgain(Account account, Shown shown, HttpServletRequest request, HttpServletResponse response) {
+        entries.shownAgain(account, shown.name());
+        keep(shown.as(account.name(), Device.of(request), clock.instant()), request, response);
     }
 
     private void keep(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {

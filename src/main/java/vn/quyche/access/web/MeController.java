@@ -15,6 +15,7 @@ import vn.quyche.access.Passkeys;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.web.Part;
+import vn.quyche.web.StepUp;
 import vn.quyche.web.Words;
 
 /** One's own account: who one is here, where one is signed in, the password. */
@@ -81,6 +82,7 @@ class MeController {
     }
 
     /** All but the one in which this is asked. */
+    @StepUp
     @PostMapping("/me/sessions/end")
     String endOthers(Actor me, HttpSession session, RedirectAttributes next) {
         sessions.endAllBut(me.account(), session.getId());
@@ -89,6 +91,7 @@ class MeController {
         return "redirect:/me";
     }
 
+    @StepUp
     @PostMapping("/me/sessions/{name}/end")
     String end(@PathVariable String name, Actor me, RedirectAttributes next) {
         if (sessions.end(me.account(), name)) {

@@ -20,6 +20,7 @@ import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
 import vn.quyche.kernel.Role;
 import vn.quyche.organs.Organs;
+import vn.quyche.web.StepUp;
 
 /** Opening an account: first for whom, then for which body; and the link by which its owner comes in. */
 @Controller
@@ -55,6 +56,7 @@ class NewAccountController {
         return "access/new-account";
     }
 
+    @StepUp
     @PostMapping("/accounts")
     String open(
             @RequestParam Optional<PersonId> person,
@@ -77,6 +79,7 @@ class NewAccountController {
     }
 
     /** A new link, for who lost the first or forgot the password. */
+    @StepUp
     @PostMapping("/accounts/{name}/invitation")
     String invite(@PathVariable String name, Actor me, RedirectAttributes next) {
         me.mustHave(Right.ADMINISTER_ACCOUNTS);

@@ -72,6 +72,7 @@ class PasskeyController {
         return ME;
     }
 
+    @StepUp
     @PostMapping("/accounts/{name}/passkeys/removal")
     String removeAll(@PathVariable String name, Actor me, RedirectAttributes next) {
         passkeys.removeAll(me, accounts.account(name));

@@ -1,31 +1,24 @@
 package vn.quyche.access.web;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionFixationProtectionStrategy;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -42,7 +35,7 @@ import vn.quyche.web.ForPrograms;
 @Configuration
 class SecurityConfiguration {
 
-    private static final String SIGN_IN = "/sign-in";
+    private static final String SIGN_IN = KeptOut.SIGN_IN;
 
     /** No inline script or style, nothing from elsewhere, no frame around us. */
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
@@ -66,8 +59,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SignedIn signedIn(Accounts accounts) {
-        return new SignedIn(accounts);
+    SignedIn signedIn(Accounts accounts, Clock clock, @Value("${quyche.session.longest-hours:24}") int hours) {
+        return new SignedIn(accounts, clock, Duration.ofHours(hours));
     }
 
     /** It stands in the security chains only, after they know the account. */
@@ -121,6 +114,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             PasswordProvider passwords,
             Arrival arrival,
+            KeptOut keptOut,
             SignedIn signedIn,
             SessionAuthenticationStrategy freshSession) {
         var comeBack = new HttpSessionRequestCache();
@@ -147,8 +141,7 @@ class SecurityConfiguration {
                         .successHandler(arrival)
                         .failureHandler(arrival))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
-                .exceptionHandling(no -> no.authenticationEntryPoint(SecurityConfiguration::askToSignIn)
-                        .accessDeniedHandler(SecurityConfiguration::deny))
+                .exceptionHandling(no -> no.authenticationEntryPoint(keptOut).accessDeniedHandler(keptOut))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new OversizedForm(), CsrfFilter.class)
                 .addFilterBefore(signedIn, AuthorizationFilter.class)
@@ -165,29 +158,5 @@ class SecurityConfiguration {
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
-    }
-
-    /** A part of a page cannot show the door; htmx is told to take the whole page there. */
-    private static void askToSignIn(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
-            throws IOException, jakarta.servlet.ServletException {
-        if ("true".equals(request.getHeader("HX-Request"))) {
-            response.setHeader("HX-Redirect", SIGN_IN);
-            response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        } else {
-            new LoginUrlAuthenticationEntryPoint(SIGN_IN).commence(request, response, problem);
-        }
-    }
-
-    /** A sign-in page left open too long has lost its token: a fresh one is better than a refusal. */
-    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
-            throws IOException, jakarta.servlet.ServletException {
-        var atTheDoor = request.getRequestURI().startsWith(SIGN_IN);
-        if (denied instanceof CsrfException
-                && (atTheDoor || SecurityContextHolder.getContext().getAuthentication() == null)) {
-            response.sendRedirect(SIGN_IN + "?stale");
-        } else {
-            new AccessDeniedHandlerImpl().handle(request, response, denied);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.quyche.access.web;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -25,6 +26,15 @@ enum Shown {
         var token = UsernamePasswordAuthenticationToken.authenticated(account, null, List.of(shown));
         token.setDetails(device.withoutMarks());
         return token;
+    }
+
+    /** By what the person showed it. */
+    static Shown of(Authentication authentication) {
+        return Arrays.stream(values())
+                .filter(shown -> authentication.getAuthorities().stream()
+                        .anyMatch(held -> shown.factor.equals(held.getAuthority())))
+                .findFirst()
+                .orElse(PASSWORD);
     }
 
     static Optional<Instant> lastBy(Authentication authentication) {

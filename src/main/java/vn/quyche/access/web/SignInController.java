@@ -36,6 +36,7 @@ class SignInController {
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String stale,
             @RequestParam(required = false) @Nullable String chosen,
+            @RequestParam(required = false) @Nullable String over,
             @SessionAttribute(name = Arrival.TYPED, required = false) @Nullable String typed,
             @SessionAttribute(name = Arrival.REFUSED, required = false) @Nullable String why,
             HttpSession session,
@@ -47,6 +48,7 @@ class SignInController {
         model.addAttribute("out", out != null);
         model.addAttribute("stale", stale != null);
         model.addAttribute("chosen", chosen != null);
+        model.addAttribute("over", over != null);
         model.addAttribute("origin", passkeys.origin());
         model.addAttribute("roles", roles.groups());
         return "access/sign-in";

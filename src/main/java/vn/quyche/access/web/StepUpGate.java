@@ -80,7 +80,7 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
         request.setAttribute(ASKED, Asked.of(request, account, passkeys));
         var shown = shows(account, request);
         request.removeAttribute(ASKED);
-        door.shownAgain(account.name(), shown, request, response);
+        door.shownAgain(account, shown, request, response);
         return true;
     }
 

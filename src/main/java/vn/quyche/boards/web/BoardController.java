@@ -21,6 +21,7 @@ import vn.quyche.organs.Organs;
 import vn.quyche.voting.BallotId;
 import vn.quyche.voting.Voter;
 import vn.quyche.voting.Voting;
+import vn.quyche.web.StepUp;
 
 /** A paper ballot step by step: the board, the slips, the urn, the tally sheet and its second signature, the minutes. */
 @Controller
@@ -79,6 +80,7 @@ class BoardController {
         return page(id);
     }
 
+    @StepUp
     @PostMapping("/sheets")
     String enter(@PathVariable BallotId id, @RequestParam Map<String, String> form, Actor me) {
         boards.mustCount(me, id);
@@ -86,6 +88,7 @@ class BoardController {
         return page(id);
     }
 
+    @StepUp
     @PostMapping("/sheets/{number}/confirmation")
     String confirm(@PathVariable BallotId id, @PathVariable int number, Actor me) {
         boards.confirm(me, id, number);

@@ -3,10 +3,8 @@ package vn.quyche.meetings.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,17 +23,13 @@ import vn.quyche.meetings.Meetings;
 import vn.quyche.meetings.Room;
 import vn.quyche.meetings.RoomVote;
 import vn.quyche.voting.Ballot;
-import vn.quyche.voting.BallotId;
 import vn.quyche.voting.BallotKind;
-import vn.quyche.voting.Choice;
 import vn.quyche.voting.Voting;
 import vn.quyche.web.Part;
 
 /** What happens in the room: attendance, votes, reports heard, conclusions. */
 @Controller
 class RoomController {
-
-    private static final String VOTER = "voter-";
 
     private final Room room;
     private final Meetings meetings;
@@ -105,24 +99,6 @@ class RoomController {
         return "meetings/fragments :: vote";
     }
 
-    @PostMapping("/ballots/{id}/voters/{person}")
-    String record(
-            @PathVariable BallotId id,
-            @PathVariable PersonId person,
-            @RequestParam Choice choice,
-            @RequestParam(defaultValue = "") String opinion,
-            Actor me) {
-        voting.record(me, id, person, choice, opinion);
-        return back(voting.find(me, id));
-    }
-
-    /** A show of hands: all in the room say yes, but for those named. */
-    @PostMapping("/ballots/{id}/show-of-hands")
-    String show(@PathVariable BallotId id, @RequestParam Map<String, String> form, Actor me) {
-        voting.recordShow(me, id, exceptions(form));
-        return back(voting.find(me, id));
-    }
-
     @GetMapping("/items/{id}/count")
     String beforeCount(@PathVariable ItemId id, Actor me, Model model) {
         me.mustHave(Right.RUN_MEETING);
@@ -164,34 +140,6 @@ class RoomController {
     /** Each line of a field that has something in it. */
     private static List<String> lines(String typed) {
         return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    }
-
-    private static Map<PersonId, Choice> exceptions(Map<String, String> form) {
-        return form.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(VOTER))
-                .filter(entry -> !Choice.YES.code().equals(entry.getValue()))
-                .collect(Collectors.toMap(entry -> person(entry.getKey()), entry -> choice(entry.getValue())));
-    }
-
-    private static PersonId person(String field) {
-        try {
-            return PersonId.of(field.substring(VOTER.length()));
-        } catch (IllegalArgumentException problem) {
-            throw Refusal.invalid(field, "field.unusable", VOTER, field);
-        }
-    }
-
-    private static Choice choice(String text) {
-        try {
-            return Choice.of(text);
-        } catch (IllegalArgumentException problem) {
-            throw Refusal.invalid("choice", "field.unusable", "choice", text);
-        }
-    }
-
-    /** Where the vote is taken: the item in the room, or the ballot's own page. */
-    private static String back(Ballot ballot) {
-        return ballot.mode().isInRoom() ? item(ItemId.of(ballot.takenIn().id())) : "redirect:/ballots/" + ballot.id();
     }
 
     private static String item(ItemId id) {

@@ -139,7 +139,7 @@ class PasskeyRefusalsTests {
                 .andExpect(org.springframework.test.web.servlet.result.MockMvcResultMatchers.content()
                         .string(containsString("/accounts/btv-12/passkeys/removal")));
         http.perform(post("/accounts/btv-12/passkeys/removal")
-                        .with(user("admin"))
+                        .with(fresh("admin"))
                         .with(csrf()))
                 .andExpect(redirectedUrl("/accounts/btv-12"));
         assertThat(passkeys.of(accounts.account("btv-12"))).isEmpty();

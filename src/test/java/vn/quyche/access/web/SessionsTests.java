@@ -1,14 +1,17 @@
 package vn.quyche.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
@@ -16,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.test.web.servlet.MockMvc;
@@ -48,6 +52,9 @@ class SessionsTests {
 
     @Autowired
     BusinessClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void eachHasAsManyRandomBitsAsAKey() {
@@ -83,6 +90,45 @@ class SessionsTests {
     }
 
     @Test
+    void afterADayOneSignsInAgainHoweverMuchItIsUsed() throws Exception {
+        var mine = enter("bch-46", "demo");
+        grow(mine, 23);
+        http.perform(get("/me").cookie(mine)).andExpect(status().isOk());
+        grow(mine, 2);
+        http.perform(get("/organs").accept("text/html").cookie(mine)).andExpect(redirectedUrl("/sign-in?over"));
+        http.perform(get("/me").cookie(mine)).andExpect(redirectedUrl("/sign-in"));
+        http.perform(get("/sign-in").param("over", ""))
+                .andExpect(content().string(containsString("Phiên đã kéo dài hết mức")));
+    }
+
+    @Test
+    void whatWasTypedIsTakenForAnHourLongerAndThenNotEither() throws Exception {
+        var mine = enter("bch-47", "demo");
+        grow(mine, 24);
+        var name = post("/me/passkeys/options").cookie(mine).with(csrf());
+        http.perform(name).andExpect(status().isOk());
+        grow(mine, 2);
+        http.perform(name).andExpect(redirectedUrl("/sign-in?over"));
+    }
+
+    @Test
+    void signingOutStandsOnEveryPage() throws Exception {
+        http.perform(get("/organs").with(user("office")))
+                .andExpect(content().string(containsString("action=\"/sign-out\"")));
+    }
+
+    @Test
+    void comingInIsTold() throws Exception {
+        enter("bch-48", "demo");
+        assertThat(database.sql("select details ->> 'means' from journal_entry where name = 'AccountEntered'"
+                                + " and about_id = 'bch-48'")
+                        .query(String.class)
+                        .list())
+                .containsOnly("PASSWORD")
+                .isNotEmpty();
+    }
+
+    @Test
     void afterSigningOutItOpensNothing() throws Exception {
         var mine = enter("bch-44", "demo");
         http.perform(get("/me").cookie(mine)).andExpect(status().isOk());
@@ -115,6 +161,16 @@ class SessionsTests {
                 .andExpect(redirectedUrl("/me"));
         http.perform(get("/me").cookie(here)).andExpect(status().isOk());
         http.perform(get("/me").cookie(there)).andExpect(redirectedUrl("/sign-in"));
+    }
+
+    /** As if the session had begun that much earlier. */
+    private void grow(Cookie cookie, int hours) {
+        var id = new String(Base64.getDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
+        assertThat(database.sql("update spring_session set creation_time = creation_time - :by where session_id = :id")
+                        .param("by", Duration.ofHours(hours).toMillis())
+                        .param("id", id)
+                        .update())
+                .isEqualTo(1);
     }
 
     private <S extends Session> boolean foundAfter(FindByIndexNameSessionRepository<S> kept, Duration unused) {

@@ -61,7 +61,7 @@ class StepUpGateTests {
     void thePersonsOwnPasskeyShowsThePerson() throws NoSuchMethodException {
         when(question.answered(any(), eq("{}"))).thenReturn(account("secretary"));
         assertThat(gate.preHandle(request, response, act())).isTrue();
-        verify(door).shownAgain("secretary", Shown.PASSKEY, request, response);
+        verify(door).shownAgain(account("secretary"), Shown.PASSKEY, request, response);
     }
 
     @Test

@@ -77,6 +77,14 @@ class StepUpTests {
                         "/documents/{id}/signature",
                         "/documents/{id}/issue",
                         "/matters/{id}/overrides/{override}/voices",
+                        "/me/sessions/end",
+                        "/me/sessions/{name}/end",
+                        "/accounts",
+                        "/accounts/{name}/lock",
+                        "/accounts/{name}/unlock",
+                        "/accounts/{name}/invitation",
+                        "/accounts/{name}/sessions/end",
+                        "/accounts/{name}/passkeys/removal",
                         "/api/v1/matters/{id}/overrides/{override}/voices");
     }
 
