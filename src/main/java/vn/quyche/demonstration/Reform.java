@@ -10,7 +10,7 @@ import vn.quyche.access.Accounts;
 import vn.quyche.kernel.BusinessClock;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.VietnamTime;
-import vn.quyche.organs.Act;
+import vn.quyche.organs.Alteration;
 import vn.quyche.organs.Assignment;
 import vn.quyche.organs.ChangeId;
 import vn.quyche.organs.Changes;
@@ -63,13 +63,13 @@ class Reform implements Chapter {
     }
 
     private void theTerm() {
-        var term = new Act.TermBeginning(OrganId.PROVINCIAL_COMMITTEE, "XIV");
+        var term = new Alteration.TermBeginning(OrganId.PROVINCIAL_COMMITTEE, "XIV");
         record(term, ThanhGiang.CONGRESS, "01-NQ/ĐH", LocalDate.of(2020, 10, 15), "Đại hội đại biểu Đảng bộ tỉnh");
     }
 
     private void theDeputyStandsIn() {
         record(
-                new Act.StandingIn(
+                new Alteration.StandingIn(
                         OrganId.PROVINCIAL_COMMITTEE,
                         PostKind.SECRETARY,
                         Roster.id("standing-deputy"),
@@ -88,7 +88,7 @@ class Reform implements Chapter {
         changes.record(
                 accounts.actor("office"),
                 new NewChange(
-                        new Act.Dissolving(OrganId.of("SCIENCE_PARTY_GROUP"), List.of(agencies)),
+                        new Alteration.Dissolving(OrganId.of("SCIENCE_PARTY_GROUP"), List.of(agencies)),
                         FEBRUARY,
                         Optional.of(decision("1190-QĐ/TU", FEBRUARY)),
                         "Ghi nhầm cơ quan tiếp nhận",
@@ -111,14 +111,14 @@ class Reform implements Chapter {
     }
 
     private OrganId founded(String name, LocalDate from, String number) {
-        var founding = new Act.Founding(
+        var founding = new Alteration.Founding(
                 name, name, OrganKind.SUBORDINATE_COMMITTEE, Optional.of(OrganId.PROVINCIAL_COMMITTEE), 0);
         var change = record(founding, from, number);
         return changes.find(accounts.actor("office"), change).organ().orElseThrow();
     }
 
     private ChangeId ends(String code, List<OrganId> successors, LocalDate from, String number) {
-        return record(new Act.Dissolving(OrganId.of(code), successors), from, number);
+        return record(new Alteration.Dissolving(OrganId.of(code), successors), from, number);
     }
 
     private void inCharge(String key, OrganId body, LocalDate from) {
@@ -127,20 +127,20 @@ class Reform implements Chapter {
 
     private void assign(String key, Assignment.Kind kind, OrganId body, LocalDate from) {
         record(
-                new Act.Assigning(Roster.id(key), kind, Optional.of(body), ""),
+                new Alteration.Assigning(Roster.id(key), kind, Optional.of(body), ""),
                 from,
                 "1404-QĐ/TU",
                 decided(from),
                 "Ban Thường vụ Tỉnh ủy");
     }
 
-    private ChangeId record(Act act, LocalDate from, String number) {
-        return record(act, from, number, decided(from), COMMITTEE);
+    private ChangeId record(Alteration alteration, LocalDate from, String number) {
+        return record(alteration, from, number, decided(from), COMMITTEE);
     }
 
-    private ChangeId record(Act act, LocalDate from, String number, LocalDate decided, String by) {
+    private ChangeId record(Alteration alteration, LocalDate from, String number, LocalDate decided, String by) {
         return changes.record(
-                accounts.actor("office"), new NewChange(act, from, new DecidingDocument(by, number, decided)));
+                accounts.actor("office"), new NewChange(alteration, from, new DecidingDocument(by, number, decided)));
     }
 
     /** Decided before it was recorded, and that before it held. */

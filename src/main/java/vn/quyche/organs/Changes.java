@@ -13,6 +13,7 @@ import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
+import vn.quyche.kernel.VietnamTime;
 
 /**
  * The door to changes of the institution. Each is a dated act under a deciding document, told in the journal; what was
@@ -23,8 +24,8 @@ public class Changes {
 
     private final ChangeBook book;
     private final Register register;
-    private final ActRules rules;
-    private final ActWriter writer;
+    private final AlterationRules rules;
+    private final AlterationWriter writer;
     private final Sayings sayings;
     private final OrganForms forms;
     private final ApplicationEventPublisher facts;
@@ -33,8 +34,8 @@ public class Changes {
     Changes(
             ChangeBook book,
             Register register,
-            ActRules rules,
-            ActWriter writer,
+            AlterationRules rules,
+            AlterationWriter writer,
             Sayings sayings,
             OrganForms forms,
             ApplicationEventPublisher facts,
@@ -52,22 +53,23 @@ public class Changes {
     /** Records what was decided, in the place of an earlier change if it corrects one. */
     @Transactional
     public ChangeId record(Actor by, NewChange what) {
-        mustBeAllowed(by, what.act().ofPerson());
+        mustBeAllowed(by, what.alteration().ofPerson());
         book.lock();
         forms.forget();
-        var act = what.act();
-        if (act.kind().isDecided() && what.document().isEmpty()) {
+        var alteration = what.alteration();
+        if (alteration.kind().isDecided() && what.document().isEmpty()) {
             throw Refusal.invalid("number", "change.document-missing");
         }
+        what.document().ifPresent(document -> document.mustBeDatedBy(VietnamTime.today(clock)));
         what.corrects().ifPresent(old -> mustBeOpenToTakingBack(by, old));
-        var founded = act instanceof Act.Founding founding
+        var founded = alteration instanceof Alteration.Founding founding
                 ? Optional.of(register.newBody(founding.kindOfBody()))
                 : Optional.<OrganId>empty();
         var change = sayings.change(by, what, founded);
         book.add(change);
         what.corrects().ifPresent(old -> takeBack(old, change.id()));
-        rules.check(act, what.from());
-        writer.write(act, what.from(), change.id(), founded);
+        rules.check(alteration, what.from());
+        writer.write(alteration, what.from(), change.id(), founded);
         Refusal.refuseIf(!register.isSound(), "change.leaves-ties");
         tell(by, change);
         return change.id();

@@ -22,4 +22,11 @@ public record DecidingDocument(String by, String number, LocalDate day) {
             throw Refusal.invalid("number", "change.document-missing");
         }
     }
+
+    /** Refuses a document of a day that has not come: nothing was decided by it yet. */
+    void mustBeDatedBy(LocalDate today) {
+        if (day.isAfter(today)) {
+            throw Refusal.invalid("decidedOn", "change.document-ahead", day);
+        }
+    }
 }

@@ -21,7 +21,7 @@ public enum Exit {
     /** The body itself came to an end. */
     BODY_ENDED;
 
-    /** Whether somebody enters it by hand; the others follow from another act. */
+    /** Whether somebody enters it by hand; the others follow from another alteration. */
     public boolean isChosen() {
         return this != DECEASED && this != BODY_ENDED;
     }

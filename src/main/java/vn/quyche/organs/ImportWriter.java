@@ -12,19 +12,19 @@ import vn.quyche.kernel.Refusal;
 import vn.quyche.web.Folding;
 import vn.quyche.web.TypedDay;
 
-/** Does what a line of a list says, under the same rules as an act recorded by hand. */
+/** Does what a line of a list says, under the same rules as an alteration recorded by hand. */
 @Component
 class ImportWriter {
 
     private static final int ALIKE = 20;
 
-    private final ActRules rules;
-    private final ActWriter writer;
+    private final AlterationRules rules;
+    private final AlterationWriter writer;
     private final Register register;
     private final OrganForms forms;
     private final People people;
 
-    ImportWriter(ActRules rules, ActWriter writer, Register register, OrganForms forms, People people) {
+    ImportWriter(AlterationRules rules, AlterationWriter writer, Register register, OrganForms forms, People people) {
         this.rules = rules;
         this.writer = writer;
         this.register = register;
@@ -47,20 +47,20 @@ class ImportWriter {
         var parent = line.cell("parent").isEmpty()
                 ? Optional.of(OrganId.PROVINCIAL_COMMITTEE)
                 : Optional.of(body(line, "parent", from));
-        var act = new Act.Founding(
+        var alteration = new Alteration.Founding(
                 line.cell("name"),
                 line.cell("shortName").isEmpty() ? line.cell("name") : line.cell("shortName"),
                 kind,
                 parent,
                 seats(line));
-        rules.check(act, from);
-        writer.write(act, from, by, Optional.of(register.newBody(kind)));
+        rules.check(alteration, from);
+        writer.write(alteration, from, by, Optional.of(register.newBody(kind)));
         forms.forget();
     }
 
     private void enter(Actor actor, ImportLine line, ChangeId by) {
         var person = known(line).orElseGet(() -> {
-            var entering = new Act.Entering(new PersonId(UUID.randomUUID()), line.cell("name"), email(line));
+            var entering = new Alteration.Entering(new PersonId(UUID.randomUUID()), line.cell("name"), email(line));
             rules.check(entering, LocalDate.EPOCH);
             writer.write(entering, LocalDate.EPOCH, by, Optional.empty());
             return entering.person();
@@ -73,22 +73,23 @@ class ImportWriter {
         var organ = body(line, "organ", from);
         if (!line.cell("entry").isEmpty()) {
             write(
-                    new Act.Seating(organ, person, line.one("entry", Membership.Entry.values()), Optional.empty()),
+                    new Alteration.Seating(
+                            organ, person, line.one("entry", Membership.Entry.values()), Optional.empty()),
                     from,
                     by);
         }
         if (!line.cell("post").isEmpty()) {
             write(
-                    new Act.Posting(
+                    new Alteration.Posting(
                             organ, person, line.one("post", PostKind.values()), line.cell("title"), Optional.empty()),
                     from,
                     by);
         }
     }
 
-    private void write(Act act, LocalDate from, ChangeId by) {
-        rules.check(act, from);
-        writer.write(act, from, by, Optional.empty());
+    private void write(Alteration alteration, LocalDate from, ChangeId by) {
+        rules.check(alteration, from);
+        writer.write(alteration, from, by, Optional.empty());
     }
 
     /** Whoever bears the name already; two of one name are told apart by their address. */

@@ -59,6 +59,7 @@ public class Imports {
     /** Keeps a list, so that it can be looked at before it is carried out. */
     public UUID keep(Actor by, String file, DecidingDocument document, List<ImportLine> lines) {
         by.mustHave(Right.RECORD_ORGANS);
+        document.mustBeDatedBy(VietnamTime.today(clock));
         if (lines.isEmpty()) {
             throw Refusal.invalid("file", "import.empty");
         }

@@ -49,6 +49,9 @@ interface Institution {
     /** All that is looked after on a day. */
     List<Assignment> assignments(LocalDate on);
 
+    /** All that was ever looked after, by whomever. */
+    List<Assignment> assignmentsEver();
+
     List<Term> terms(OrganId organ);
 
     List<StandIn> standIns(OrganId organ);

@@ -192,6 +192,11 @@ class JdbcOrgans implements Institution {
     }
 
     @Override
+    public List<Assignment> assignmentsEver() {
+        return assignments(":key and :on::date is not null", true, LocalDate.EPOCH);
+    }
+
+    @Override
     public List<Term> terms(OrganId organ) {
         return database.sql("select number, lower(during), upper(during) from organ_term"
                         + " where organ = :organ and revoked is null order by lower(during) desc")

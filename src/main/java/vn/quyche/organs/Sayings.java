@@ -10,7 +10,7 @@ import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.BusinessClock;
 import vn.quyche.kernel.OrganId;
 
-/** Puts an act into the record that is kept of it. */
+/** Puts an alteration into the record that is kept of it. */
 @Component
 class Sayings {
 
@@ -25,24 +25,24 @@ class Sayings {
     }
 
     Change change(Actor by, NewChange what, Optional<OrganId> founded) {
-        var act = what.act();
-        var organ = act.ofOrgan().or(() -> founded);
+        var alteration = what.alteration();
+        var organ = alteration.ofOrgan().or(() -> founded);
         var before = organ.flatMap(body -> forms.of(body, what.from().minusDays(1)));
-        var kind = act instanceof Act.Reshaping shape
+        var kind = alteration instanceof Alteration.Reshaping shape
                         && before.filter(
                                         form -> !form.name().equals(shape.name().strip()))
                                 .isPresent()
                 ? ChangeKind.RENAMED
-                : act.kind();
+                : alteration.kind();
         return new Change(
                 ChangeId.random(),
                 kind,
                 organ,
-                act.ofPerson(),
+                alteration.ofPerson(),
                 what.from(),
                 what.document(),
                 what.remark().strip(),
-                said(act, before),
+                said(alteration, before),
                 clock.instant(),
                 by.person(),
                 by.name(),
@@ -50,21 +50,23 @@ class Sayings {
     }
 
     /** Codes and, beside them, names of the day: history reads the same when names are others. */
-    private Map<String, String> said(Act act, Optional<Organ> before) {
-        var said = new LinkedHashMap<>(act.particulars());
+    private Map<String, String> said(Alteration alteration, Optional<Organ> before) {
+        var said = new LinkedHashMap<>(alteration.particulars());
         before.ifPresent(form -> said.put("organ", form.name()));
-        act.ofPerson()
+        alteration
+                .ofPerson()
                 .flatMap(people::person)
                 .map(Person::name)
-                .or(() -> Optional.ofNullable(said.get("name")).filter(name -> act instanceof Act.Entering))
+                .or(() ->
+                        Optional.ofNullable(said.get("name")).filter(name -> alteration instanceof Alteration.Entering))
                 .ifPresent(name -> said.put("person", name));
-        if (act instanceof Act.Founding founding) {
+        if (alteration instanceof Alteration.Founding founding) {
             said.put("organ", founding.name().strip());
         }
-        if (act instanceof Act.Merging merging) {
+        if (alteration instanceof Alteration.Merging merging) {
             others(said, merging.organs());
         }
-        if (act instanceof Act.Dissolving dissolving) {
+        if (alteration instanceof Alteration.Dissolving dissolving) {
             others(said, dissolving.into());
         }
         return said;

@@ -1,13 +1,14 @@
 package vn.quyche.organs.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,121 +17,150 @@ import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Right;
 import vn.quyche.kernel.VietnamTime;
-import vn.quyche.organs.Assignment;
-import vn.quyche.organs.OrganKind;
+import vn.quyche.organs.AssignmentRegister;
+import vn.quyche.organs.AssignmentSheet;
 import vn.quyche.organs.Organs;
 import vn.quyche.organs.Person;
+import vn.quyche.organs.Post;
+import vn.quyche.web.Download;
 import vn.quyche.web.Folding;
 
-/** The register of assignments as of any day: who is in charge of each subordinate body and field, who monitors it. */
+/**
+ * The register of assignments as of any day: by body and field, by person, or as a matrix of both; as a sheet too.
+ */
 @Controller
 class AssignmentsController {
 
     private static final int PAGE = 50;
     private static final int LONGEST = 100;
+    private static final int VERSIONS = 12;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private final AssignmentRegister register;
     private final Organs organs;
+    private final AssignmentsXlsx xlsx;
     private final Clock clock;
 
-    AssignmentsController(Organs organs, Clock clock) {
+    AssignmentsController(AssignmentRegister register, Organs organs, AssignmentsXlsx xlsx, Clock clock) {
+        this.register = register;
         this.organs = organs;
+        this.xlsx = xlsx;
         this.clock = clock;
     }
 
+    /** How the register is laid out. */
+    enum View {
+        /** A line for each body and field. */
+        targets,
+        /** A line for each person. */
+        people,
+        /** Bodies and fields down, persons across. */
+        matrix
+    }
+
     @GetMapping("/organs/assignments")
-    String matrix(
+    String show(
             @RequestParam Optional<LocalDate> on,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "false") boolean uncovered,
+            @RequestParam(defaultValue = "targets") View view,
             @RequestParam(defaultValue = "1") int page,
             Actor me,
             Model model) {
         me.mustHave(Right.READ_ORGANS);
-        var day = on.orElseGet(() -> VietnamTime.today(clock));
-        var words = q.substring(0, Math.min(q.length(), LONGEST)).strip();
-        var lines = organs.assignments(day);
-        var names = organs.people(lines.stream().map(Assignment::person).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
-        var bodies = bodies(lines, names, day);
-        var open = bodies.stream().filter(Row::isUncovered).count();
-        var found = bodies.stream()
-                .filter(row -> !uncovered || row.isUncovered())
-                .filter(row -> row.contains(words))
+        var sheet = sheet(on);
+        var words = words(q);
+        var names = names(sheet);
+        var people = people(sheet, names);
+        var found = found(sheet, words, uncovered, names);
+        var shown = people.stream()
+                .filter(person ->
+                        found.stream().anyMatch(row -> row.of(person.id()).isPresent()))
                 .toList();
-        var pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
-        var shown = Math.max(1, Math.min(page, pages));
+        var lines = view == View.people ? shown.size() : found.size();
+        var pages = view == View.people ? 1 : Math.max(1, (lines + PAGE - 1) / PAGE);
+        var at = Math.max(1, Math.min(page, pages));
+        var rows = view == View.people
+                ? found
+                : found.stream().skip((long) (at - 1) * PAGE).limit(PAGE).toList();
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("rows", rows);
+        model.addAttribute("people", shown);
+        model.addAttribute("names", names);
         model.addAttribute(
-                "bodies",
-                found.stream().skip((long) (shown - 1) * PAGE).limit(PAGE).toList());
+                "open", sheet.rows().filter(AssignmentSheet.Row::isUncovered).toList());
         model.addAttribute(
-                "fields",
-                fields(lines, names).stream().filter(row -> row.contains(words)).toList());
-        model.addAttribute("open", open);
+                "shared", sheet.rows().filter(AssignmentSheet.Row::isShared).toList());
+        model.addAttribute("versions", sheet.versions().stream().limit(VERSIONS).toList());
+        model.addAttribute("inForce", sheet.inForce());
         model.addAttribute("uncovered", uncovered);
-        model.addAttribute("day", day);
+        model.addAttribute("view", view.name());
+        model.addAttribute("views", View.values());
+        model.addAttribute("day", sheet.on());
         model.addAttribute("words", words);
-        model.addAttribute("page", shown);
+        model.addAttribute("page", at);
         model.addAttribute("pages", pages);
-        model.addAttribute("total", found.size());
+        model.addAttribute("total", lines);
         model.addAttribute("mayRecord", me.may(Right.RECORD_ORGANS));
         return "organs/assignments";
     }
 
-    /** Every subordinate body, looked after or not, and whatever else is looked after. */
-    private List<Row> bodies(List<Assignment> lines, Map<PersonId, String> names, LocalDate day) {
-        var byBody = lines.stream()
-                .filter(line -> line.organ().isPresent())
-                .collect(Collectors.groupingBy(line -> line.organ().orElseThrow()));
-        return organs.all(day).stream()
-                .filter(form -> form.kind() == OrganKind.SUBORDINATE_COMMITTEE || byBody.containsKey(form.id()))
-                .map(form -> row(
-                        form.name(), Optional.of(form.id().code()), byBody.getOrDefault(form.id(), List.of()), names))
+    @GetMapping("/organs/assignments.xlsx")
+    void download(
+            @RequestParam Optional<LocalDate> on,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean uncovered,
+            Actor me,
+            HttpServletResponse response)
+            throws IOException {
+        me.mustHave(Right.READ_ORGANS);
+        var sheet = sheet(on);
+        var names = names(sheet);
+        var bytes = xlsx.write(sheet, found(sheet, words(q), uncovered, names), people(sheet, names), names);
+        Download.announce(response, "phan-cong-" + sheet.on() + ".xlsx", XLSX, bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private AssignmentSheet sheet(Optional<LocalDate> on) {
+        return register.on(on.orElseGet(() -> VietnamTime.today(clock)));
+    }
+
+    private static String words(String q) {
+        return q.substring(0, Math.min(q.length(), LONGEST)).strip();
+    }
+
+    private static List<AssignmentSheet.Row> found(
+            AssignmentSheet sheet, String words, boolean faulty, Map<PersonId, String> names) {
+        return sheet.rows()
+                .filter(row -> !faulty || row.isFaulty())
+                .filter(row -> Stream.concat(
+                                Stream.of(row.name()),
+                                Stream.concat(row.inCharge().stream(), row.monitors().stream())
+                                        .map(person -> names.getOrDefault(person, "")))
+                        .anyMatch(said -> Folding.contains(said, words)))
                 .toList();
     }
 
-    private static List<Row> fields(List<Assignment> lines, Map<PersonId, String> names) {
-        var byField = lines.stream()
-                .filter(line -> line.organ().isEmpty())
-                .collect(Collectors.groupingBy(Assignment::field, TreeMap::new, Collectors.toList()));
-        var rows = new ArrayList<Row>();
-        byField.forEach((field, those) -> rows.add(row(field, Optional.empty(), those, names)));
-        return rows;
-    }
-
-    private static Row row(String name, Optional<String> code, List<Assignment> lines, Map<PersonId, String> names) {
-        return new Row(
-                name,
-                code,
-                people(lines, Assignment.Kind.IN_CHARGE, names),
-                people(lines, Assignment.Kind.MONITOR, names));
-    }
-
-    private static List<Holder> people(List<Assignment> lines, Assignment.Kind kind, Map<PersonId, String> names) {
-        return lines.stream()
-                .filter(line -> line.kind() == kind)
-                .map(line -> new Holder(line.person(), names.getOrDefault(line.person(), ""), ""))
+    /** Whoever looks after something on the day, in the order of precedence of their posts, then by given name. */
+    private List<Person> people(AssignmentSheet sheet, Map<PersonId, String> names) {
+        var looking = sheet.rows()
+                .flatMap(row -> Stream.concat(row.inCharge().stream(), row.monitors().stream()))
+                .collect(Collectors.toSet());
+        var byPost = organs.posts(sheet.on()).stream().map(Post::person).filter(looking::contains);
+        var byName = organs.people(names.keySet()).stream().map(Person::id).filter(looking::contains);
+        var known = organs.people(looking).stream().collect(Collectors.toMap(Person::id, person -> person));
+        return Stream.concat(byPost, byName)
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
                 .toList();
     }
 
-    /**
-     * A line of the matrix.
-     *
-     * @param name the body or the field
-     * @param code the body's code, if it is one
-     * @param inCharge who is in charge
-     * @param monitors who monitors it
-     */
-    record Row(String name, Optional<String> code, List<Holder> inCharge, List<Holder> monitors) {
-
-        /** Whether nobody looks after it (J-32). */
-        public boolean isUncovered() {
-            return inCharge.isEmpty();
-        }
-
-        boolean contains(String words) {
-            return Folding.contains(name, words)
-                    || inCharge.stream().anyMatch(holder -> Folding.contains(holder.name(), words))
-                    || monitors.stream().anyMatch(holder -> Folding.contains(holder.name(), words));
-        }
+    private Map<PersonId, String> names(AssignmentSheet sheet) {
+        var now = sheet.rows().flatMap(row -> Stream.concat(row.inCharge().stream(), row.monitors().stream()));
+        var then = sheet.versions().stream()
+                .flatMap(version -> Stream.concat(version.begun().stream(), version.ended().stream()))
+                .map(line -> line.person());
+        return organs.people(Stream.concat(now, then).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
     }
 }

@@ -93,8 +93,8 @@ class NewChangeController {
         var what = new ChangeForm(sent).change();
         var id = changes.record(me, what);
         then.addFlashAttribute("toast", words.say("change.done"));
-        return what.act().kind() == ChangeKind.PERSON_ENTERED
-                ? "redirect:/people/" + what.act().ofPerson().orElseThrow()
+        return what.alteration().kind() == ChangeKind.PERSON_ENTERED
+                ? "redirect:/people/" + what.alteration().ofPerson().orElseThrow()
                 : "redirect:/organs/changes/" + id;
     }
 

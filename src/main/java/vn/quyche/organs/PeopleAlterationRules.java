@@ -10,40 +10,40 @@ import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Refusal;
 
-/** What stands against an act on a person. */
+/** What stands against an alteration on a person. */
 @Component
-class PeopleActRules {
+class PeopleAlterationRules {
 
     private final Institution institution;
     private final OrganForms forms;
     private final People people;
 
-    PeopleActRules(Institution institution, OrganForms forms, People people) {
+    PeopleAlterationRules(Institution institution, OrganForms forms, People people) {
         this.institution = institution;
         this.forms = forms;
         this.people = people;
     }
 
-    void check(Act act, LocalDate from) {
-        if (act instanceof Act.Seating seating) {
+    void check(Alteration alteration, LocalDate from) {
+        if (alteration instanceof Alteration.Seating seating) {
             seating(seating, from);
-        } else if (act instanceof Act.Unseating unseating) {
+        } else if (alteration instanceof Alteration.Unseating unseating) {
             refuseIf(
                     running(unseating.organ(), unseating.person(), from).isEmpty(),
                     "change.not-seated",
                     name(unseating.person()));
-        } else if (act instanceof Act.Suspending suspending) {
+        } else if (alteration instanceof Alteration.Suspending suspending) {
             suspending(suspending, from);
-        } else if (act instanceof Act.Resuming resuming) {
+        } else if (alteration instanceof Alteration.Resuming resuming) {
             refuseIf(
                     institution.suspensions(resuming.organ()).stream()
                             .filter(line -> line.person().equals(resuming.person()))
                             .noneMatch(line -> endsAt(line.during(), from)),
                     "change.not-suspended",
                     name(resuming.person()));
-        } else if (act instanceof Act.Posting posting) {
+        } else if (alteration instanceof Alteration.Posting posting) {
             posting(posting, from);
-        } else if (act instanceof Act.Unposting unposting) {
+        } else if (alteration instanceof Alteration.Unposting unposting) {
             refuseIf(
                     institution.postsEver(unposting.organ()).stream()
                             .filter(post -> post.person().equals(unposting.person()))
@@ -51,118 +51,123 @@ class PeopleActRules {
                             .noneMatch(post -> endsAt(post.during(), from)),
                     "change.post-not-held",
                     name(unposting.person()));
-        } else if (act instanceof Act.StandingIn standing) {
+        } else if (alteration instanceof Alteration.StandingIn standing) {
             standingIn(standing, from);
-        } else if (act instanceof Act.StandingDown down) {
+        } else if (alteration instanceof Alteration.StandingDown down) {
             refuseIf(
                     institution.standIns(down.organ()).stream()
                             .filter(line -> line.kind() == down.post())
                             .noneMatch(line -> endsAt(line.during(), from)),
                     "change.nobody-stands-in");
         } else {
-            assignments(act, from);
+            assignments(alteration, from);
         }
     }
 
-    private void assignments(Act act, LocalDate from) {
-        if (act instanceof Act.Assigning assigning) {
+    private void assignments(Alteration alteration, LocalDate from) {
+        if (alteration instanceof Alteration.Assigning assigning) {
             assigning(assigning, from);
-        } else if (act instanceof Act.Unassigning ending) {
+        } else if (alteration instanceof Alteration.Unassigning ending) {
             refuseIf(
                     institution.assignmentsEver(ending.person()).stream()
                             .filter(line -> same(line, ending.assignment(), ending.organ(), ending.field()))
                             .noneMatch(line -> endsAt(line.during(), from)),
                     "change.not-assigned",
                     name(ending.person()));
-        } else if (act instanceof Act.Correcting correcting) {
-            ActRules.known(people, correcting.person());
+        } else if (alteration instanceof Alteration.Correcting correcting) {
+            AlterationRules.known(people, correcting.person());
             if (correcting.name().isBlank()) {
                 throw Refusal.invalid("name", "change.name-missing");
             }
-        } else if (act instanceof Act.Dying dying) {
-            ActRules.known(people, dying.person());
+        } else if (alteration instanceof Alteration.Dying dying) {
+            AlterationRules.known(people, dying.person());
         } else {
-            throw new IllegalArgumentException("No rules for " + act);
+            throw new IllegalArgumentException("No rules for " + alteration);
         }
     }
 
-    private void seating(Act.Seating act, LocalDate from) {
-        var days = days(from, act.until());
-        ActRules.throughout(forms, act.organ(), days);
-        ActRules.known(people, act.person());
+    private void seating(Alteration.Seating alteration, LocalDate from) {
+        var days = days(from, alteration.until());
+        AlterationRules.throughout(forms, alteration.organ(), days);
+        AlterationRules.known(people, alteration.person());
         refuseIf(
-                institution.membershipsOf(act.person()).stream()
-                        .filter(seat -> seat.organ().equals(act.organ()))
+                institution.membershipsOf(alteration.person()).stream()
+                        .filter(seat -> seat.organ().equals(alteration.organ()))
                         .anyMatch(seat -> seat.during().overlaps(days)),
                 "change.seated-already",
-                name(act.person()));
-        var seats = forms.of(act.organ(), from).map(Organ::seats).orElse(0);
+                name(alteration.person()));
+        var seats = forms.of(alteration.organ(), from).map(Organ::seats).orElse(0);
         refuseIf(
-                seats > 0 && institution.members(act.organ(), from).size() >= seats,
+                seats > 0 && institution.members(alteration.organ(), from).size() >= seats,
                 "change.no-vacancy",
-                forms.of(act.organ(), from).map(Organ::name).orElse(""),
+                forms.of(alteration.organ(), from).map(Organ::name).orElse(""),
                 seats);
     }
 
-    private void suspending(Act.Suspending act, LocalDate from) {
-        var days = days(from, act.until());
-        var seat = institution.membershipsOf(act.person()).stream()
-                .filter(line -> line.organ().equals(act.organ()))
+    private void suspending(Alteration.Suspending alteration, LocalDate from) {
+        var days = days(from, alteration.until());
+        var seat = institution.membershipsOf(alteration.person()).stream()
+                .filter(line -> line.organ().equals(alteration.organ()))
                 .filter(line -> line.during().contains(from))
                 .findFirst();
-        refuseIf(seat.isEmpty(), "change.not-seated", name(act.person()));
+        refuseIf(seat.isEmpty(), "change.not-seated", name(alteration.person()));
         refuseIf(
-                institution.suspensions(act.organ()).stream()
-                        .filter(line -> line.person().equals(act.person()))
+                institution.suspensions(alteration.organ()).stream()
+                        .filter(line -> line.person().equals(alteration.person()))
                         .anyMatch(line -> line.during().overlaps(days)),
                 "change.suspended-already",
-                name(act.person()));
+                name(alteration.person()));
     }
 
-    private void posting(Act.Posting act, LocalDate from) {
-        var days = days(from, act.until());
-        ActRules.throughout(forms, act.organ(), days);
-        ActRules.known(people, act.person());
-        if (act.title().isBlank()) {
+    private void posting(Alteration.Posting alteration, LocalDate from) {
+        var days = days(from, alteration.until());
+        AlterationRules.throughout(forms, alteration.organ(), days);
+        AlterationRules.known(people, alteration.person());
+        if (alteration.title().isBlank()) {
             throw Refusal.invalid("title", "change.title-missing");
         }
-        for (var post : institution.postsEver(act.organ())) {
-            var meets = post.kind() == act.post() && post.during().overlaps(days);
+        for (var post : institution.postsEver(alteration.organ())) {
+            var meets = post.kind() == alteration.post() && post.during().overlaps(days);
             refuseIf(
-                    meets && (act.post().isSole() || post.person().equals(act.person())),
+                    meets && (alteration.post().isSole() || post.person().equals(alteration.person())),
                     "change.post-held",
                     post.title(),
                     name(post.person()));
         }
     }
 
-    private void standingIn(Act.StandingIn act, LocalDate from) {
-        var days = days(from, act.until());
-        ActRules.known(people, act.person());
-        var holder = institution.postsIn(act.organ(), from).stream()
-                .filter(post -> post.kind() == act.post())
+    private void standingIn(Alteration.StandingIn alteration, LocalDate from) {
+        var days = days(from, alteration.until());
+        AlterationRules.known(people, alteration.person());
+        var holder = institution.postsIn(alteration.organ(), from).stream()
+                .filter(post -> post.kind() == alteration.post())
                 .findFirst();
         refuseIf(holder.isEmpty(), "change.no-holder");
-        refuseIf(holder.get().person().equals(act.person()), "change.stands-in-for-oneself", name(act.person()));
         refuseIf(
-                institution.standIns(act.organ()).stream()
-                        .filter(line -> line.kind() == act.post())
+                holder.get().person().equals(alteration.person()),
+                "change.stands-in-for-oneself",
+                name(alteration.person()));
+        refuseIf(
+                institution.standIns(alteration.organ()).stream()
+                        .filter(line -> line.kind() == alteration.post())
                         .anyMatch(line -> line.during().overlaps(days)),
                 "change.stands-in-already");
     }
 
-    private void assigning(Act.Assigning act, LocalDate from) {
-        ActRules.known(people, act.person());
-        if (act.organ().isPresent() != act.field().isBlank()) {
+    private void assigning(Alteration.Assigning alteration, LocalDate from) {
+        AlterationRules.known(people, alteration.person());
+        if (alteration.organ().isPresent() != alteration.field().isBlank()) {
             throw Refusal.invalid("field", "change.body-or-field");
         }
-        act.organ().ifPresent(organ -> ActRules.throughout(forms, organ, new DateRange(from, from.plusDays(1))));
+        alteration
+                .organ()
+                .ifPresent(organ -> AlterationRules.throughout(forms, organ, new DateRange(from, from.plusDays(1))));
         refuseIf(
-                institution.assignmentsEver(act.person()).stream()
-                        .filter(line -> same(line, act.assignment(), act.organ(), act.field()))
+                institution.assignmentsEver(alteration.person()).stream()
+                        .filter(line -> same(line, alteration.assignment(), alteration.organ(), alteration.field()))
                         .anyMatch(line -> line.during().overlaps(DateRange.from(from))),
                 "change.assigned-already",
-                name(act.person()));
+                name(alteration.person()));
     }
 
     private static boolean same(Assignment line, Assignment.Kind kind, Optional<OrganId> organ, String field) {
@@ -190,6 +195,6 @@ class PeopleActRules {
     }
 
     private String name(PersonId person) {
-        return ActRules.known(people, person).name();
+        return AlterationRules.known(people, person).name();
     }
 }

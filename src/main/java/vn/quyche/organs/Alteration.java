@@ -10,7 +10,7 @@ import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 
 /** What a change does to the institution. Days are half-open: who leaves on a day is no member on it. */
-public sealed interface Act {
+public sealed interface Alteration {
 
     ChangeKind kind();
 
@@ -31,7 +31,7 @@ public sealed interface Act {
 
     /** A body is founded. */
     record Founding(String name, String shortName, OrganKind kindOfBody, Optional<OrganId> parent, int seats)
-            implements Act {
+            implements Alteration {
 
         @Override
         public ChangeKind kind() {
@@ -47,7 +47,7 @@ public sealed interface Act {
     /** A body has another name, another place in the tree or another number of seats. */
     record Reshaping(
             OrganId organ, String name, String shortName, OrganKind kindOfBody, Optional<OrganId> parent, int seats)
-            implements Act {
+            implements Alteration {
 
         @Override
         public ChangeKind kind() {
@@ -66,7 +66,7 @@ public sealed interface Act {
     }
 
     /** Bodies end, and their work goes to another. */
-    record Merging(List<OrganId> organs, OrganId into) implements Act {
+    record Merging(List<OrganId> organs, OrganId into) implements Alteration {
 
         public Merging {
             organs = List.copyOf(organs);
@@ -89,7 +89,7 @@ public sealed interface Act {
     }
 
     /** A body ends; its work may go to others. */
-    record Dissolving(OrganId organ, List<OrganId> into) implements Act {
+    record Dissolving(OrganId organ, List<OrganId> into) implements Alteration {
 
         public Dissolving {
             into = List.copyOf(into);
@@ -112,7 +112,7 @@ public sealed interface Act {
     }
 
     /** A new term of a body begins, which ends the one before it. */
-    record TermBeginning(OrganId organ, String number) implements Act {
+    record TermBeginning(OrganId organ, String number) implements Alteration {
 
         @Override
         public ChangeKind kind() {
@@ -130,8 +130,8 @@ public sealed interface Act {
         }
     }
 
-    /** An act on a person. */
-    sealed interface OnPerson extends Act permits Tie, Dying, Looking, Correcting, Entering {
+    /** An alteration on a person. */
+    sealed interface OnPerson extends Alteration permits Tie, Dying, Looking, Correcting, Entering {
 
         PersonId person();
 
@@ -141,7 +141,7 @@ public sealed interface Act {
         }
     }
 
-    /** An act on a person in a body. */
+    /** An alteration on a person in a body. */
     sealed interface Tie extends OnPerson
             permits Seating, Unseating, Suspending, Resuming, Posting, Unposting, StandingIn, StandingDown {
 
@@ -270,7 +270,7 @@ public sealed interface Act {
         }
     }
 
-    /** An act on what a person looks after: a body or a field. */
+    /** An alteration on what a person looks after: a body or a field. */
     sealed interface Looking extends OnPerson permits Assigning, Unassigning {
 
         Assignment.Kind assignment();

@@ -7,20 +7,20 @@ import org.springframework.stereotype.Component;
 import vn.quyche.kernel.DateRange;
 import vn.quyche.kernel.OrganId;
 
-/** Writes into the register what an act does. Its rules have been checked. */
+/** Writes into the register what an alteration does. Its rules have been checked. */
 @Component
-class ActWriter {
+class AlterationWriter {
 
     private final Register register;
 
-    ActWriter(Register register) {
+    AlterationWriter(Register register) {
         this.register = register;
     }
 
-    /** Writes the act; a founded body gets the code. */
-    void write(Act act, LocalDate from, ChangeId by, Optional<OrganId> founded) {
+    /** Writes the alteration; a founded body gets the code. */
+    void write(Alteration alteration, LocalDate from, ChangeId by, Optional<OrganId> founded) {
         var written = Optional.of(by);
-        if (act instanceof Act.Founding founding) {
+        if (alteration instanceof Alteration.Founding founding) {
             register.add(
                     new Organ(
                             founded.orElseThrow(),
@@ -32,7 +32,7 @@ class ActWriter {
                             DateRange.from(from)),
                     0,
                     written);
-        } else if (act instanceof Act.Reshaping shape) {
+        } else if (alteration instanceof Alteration.Reshaping shape) {
             register.end(Lines.form(shape.organ()), from, Optional.empty(), by);
             register.add(
                     new Organ(
@@ -45,38 +45,38 @@ class ActWriter {
                             DateRange.from(from)),
                     0,
                     written);
-        } else if (act instanceof Act.Merging merging) {
+        } else if (alteration instanceof Alteration.Merging merging) {
             merging.organs().forEach(organ -> endBody(organ, List.of(merging.into()), from, by));
-        } else if (act instanceof Act.Dissolving dissolving) {
+        } else if (alteration instanceof Alteration.Dissolving dissolving) {
             endBody(dissolving.organ(), dissolving.into(), from, by);
-        } else if (act instanceof Act.TermBeginning term) {
+        } else if (alteration instanceof Alteration.TermBeginning term) {
             register.end(Lines.of(Sheet.TERM, term.organ()), from, Optional.empty(), by);
             register.add(new Term(term.organ(), term.number().strip(), DateRange.from(from)), by);
-        } else if (act instanceof Act.Entering entering) {
+        } else if (alteration instanceof Alteration.Entering entering) {
             register.add(new Person(entering.person(), entering.name().strip(), entering.email()), written);
-        } else if (act instanceof Act.Correcting correcting) {
+        } else if (alteration instanceof Alteration.Correcting correcting) {
             register.correct(new Person(correcting.person(), correcting.name().strip(), correcting.email()));
         } else {
-            ofPeople(act, from, by, written);
+            ofPeople(alteration, from, by, written);
         }
     }
 
-    private void ofPeople(Act act, LocalDate from, ChangeId by, Optional<ChangeId> written) {
-        if (act instanceof Act.Seating seating) {
+    private void ofPeople(Alteration alteration, LocalDate from, ChangeId by, Optional<ChangeId> written) {
+        if (alteration instanceof Alteration.Seating seating) {
             var days = new DateRange(from, seating.until().orElse(null));
             register.add(new Membership(seating.person(), seating.organ(), seating.entry(), days), written);
-        } else if (act instanceof Act.Unseating leaving) {
+        } else if (alteration instanceof Alteration.Unseating leaving) {
             register.end(Lines.suspension(leaving.organ(), leaving.person()), from, Optional.empty(), by);
             register.end(Lines.seat(leaving.organ(), leaving.person()), from, Optional.of(leaving.exit()), by);
             if (leaving.withPosts()) {
                 register.end(Lines.posts(leaving.organ(), leaving.person()), from, Optional.of(leaving.exit()), by);
             }
-        } else if (act instanceof Act.Suspending suspending) {
+        } else if (alteration instanceof Alteration.Suspending suspending) {
             var days = new DateRange(from, suspending.until().orElse(null));
             register.add(new Suspension(suspending.person(), suspending.organ(), days), written);
-        } else if (act instanceof Act.Resuming resuming) {
+        } else if (alteration instanceof Alteration.Resuming resuming) {
             register.end(Lines.suspension(resuming.organ(), resuming.person()), from, Optional.empty(), by);
-        } else if (act instanceof Act.Posting posting) {
+        } else if (alteration instanceof Alteration.Posting posting) {
             register.add(
                     new Post(
                             posting.person(),
@@ -85,18 +85,18 @@ class ActWriter {
                             posting.title().strip(),
                             new DateRange(from, posting.until().orElse(null))),
                     written);
-        } else if (act instanceof Act.Unposting leaving) {
+        } else if (alteration instanceof Alteration.Unposting leaving) {
             register.end(
                     Lines.post(leaving.organ(), leaving.person(), leaving.post()),
                     from,
                     Optional.of(leaving.exit()),
                     by);
-        } else if (act instanceof Act.Dying dying) {
+        } else if (alteration instanceof Alteration.Dying dying) {
             for (var sheet :
                     new Sheet[] {Sheet.SUSPENSION, Sheet.MEMBERSHIP, Sheet.POST, Sheet.ASSIGNMENT, Sheet.STAND_IN}) {
                 register.end(Lines.of(sheet, dying.person()), from, Optional.of(Exit.DECEASED), by);
             }
-        } else if (act instanceof Act.Assigning assigning) {
+        } else if (alteration instanceof Alteration.Assigning assigning) {
             register.add(
                     new Assignment(
                             assigning.person(),
@@ -105,7 +105,7 @@ class ActWriter {
                             assigning.field().strip(),
                             DateRange.from(from)),
                     written);
-        } else if (act instanceof Act.Unassigning ending) {
+        } else if (alteration instanceof Alteration.Unassigning ending) {
             register.end(
                     Lines.assignment(
                             ending.person(),
@@ -115,10 +115,10 @@ class ActWriter {
                     from,
                     Optional.empty(),
                     by);
-        } else if (act instanceof Act.StandingIn standing) {
+        } else if (alteration instanceof Alteration.StandingIn standing) {
             var days = new DateRange(from, standing.until().orElse(null));
             register.add(new StandIn(standing.organ(), standing.post(), standing.person(), days), by);
-        } else if (act instanceof Act.StandingDown down) {
+        } else if (alteration instanceof Alteration.StandingDown down) {
             register.end(Lines.standIn(down.organ(), down.post()), from, Optional.empty(), by);
         }
     }

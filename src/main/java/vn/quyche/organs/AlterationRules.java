@@ -13,81 +13,81 @@ import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Refusal;
 
-/** What stands against an act, as the register is on the day from which the act holds. */
+/** What stands against an alteration, as the register is on the day from which the alteration holds. */
 @Component
-class ActRules {
+class AlterationRules {
 
     private final Institution institution;
     private final OrganForms forms;
     private final People people;
-    private final PeopleActRules ofPeople;
+    private final PeopleAlterationRules ofPeople;
 
-    ActRules(Institution institution, OrganForms forms, People people, PeopleActRules ofPeople) {
+    AlterationRules(Institution institution, OrganForms forms, People people, PeopleAlterationRules ofPeople) {
         this.institution = institution;
         this.forms = forms;
         this.people = people;
         this.ofPeople = ofPeople;
     }
 
-    void check(Act act, LocalDate from) {
-        if (act instanceof Act.Founding founding) {
+    void check(Alteration alteration, LocalDate from) {
+        if (alteration instanceof Alteration.Founding founding) {
             founding(founding, from);
-        } else if (act instanceof Act.Reshaping reshaping) {
+        } else if (alteration instanceof Alteration.Reshaping reshaping) {
             reshaping(reshaping, from);
-        } else if (act instanceof Act.Merging merging) {
+        } else if (alteration instanceof Alteration.Merging merging) {
             merging(merging, from);
-        } else if (act instanceof Act.Dissolving dissolving) {
+        } else if (alteration instanceof Alteration.Dissolving dissolving) {
             ending(List.of(dissolving.organ()), from);
             dissolving.into().forEach(to -> succeeding(List.of(dissolving.organ()), to, from));
-        } else if (act instanceof Act.TermBeginning term) {
+        } else if (alteration instanceof Alteration.TermBeginning term) {
             beginning(term, from);
-        } else if (act instanceof Act.Entering entering) {
+        } else if (alteration instanceof Alteration.Entering entering) {
             entering(entering);
         } else {
-            ofPeople.check(act, from);
+            ofPeople.check(alteration, from);
         }
     }
 
-    private void founding(Act.Founding act, LocalDate from) {
-        named(act.name(), act.shortName());
-        notTaken(act.name(), Optional.empty(), from);
-        act.parent().ifPresent(parent -> alive(parent, from, "parent"));
-        seated(act.seats());
+    private void founding(Alteration.Founding alteration, LocalDate from) {
+        named(alteration.name(), alteration.shortName());
+        notTaken(alteration.name(), Optional.empty(), from);
+        alteration.parent().ifPresent(parent -> alive(parent, from, "parent"));
+        seated(alteration.seats());
     }
 
-    private void reshaping(Act.Reshaping act, LocalDate from) {
-        var form = alive(act.organ(), from, "organ");
-        named(act.name(), act.shortName());
-        notTaken(act.name(), Optional.of(act.organ()), from);
-        seated(act.seats());
+    private void reshaping(Alteration.Reshaping alteration, LocalDate from) {
+        var form = alive(alteration.organ(), from, "organ");
+        named(alteration.name(), alteration.shortName());
+        notTaken(alteration.name(), Optional.of(alteration.organ()), from);
+        seated(alteration.seats());
         refuseIf(
-                form.name().equals(act.name())
-                        && form.shortName().equals(act.shortName())
-                        && form.kind() == act.kindOfBody()
-                        && form.parent().equals(act.parent())
-                        && form.seats() == act.seats(),
+                form.name().equals(alteration.name())
+                        && form.shortName().equals(alteration.shortName())
+                        && form.kind() == alteration.kindOfBody()
+                        && form.parent().equals(alteration.parent())
+                        && form.seats() == alteration.seats(),
                 "change.nothing");
         refuseIf(
-                form.kind() != act.kindOfBody() && form.kind().isNamedByRegulation(),
+                form.kind() != alteration.kindOfBody() && form.kind().isNamedByRegulation(),
                 "change.named-by-regulation",
                 form.name());
         refuseIf(
-                forms.ever(act.organ()).stream()
+                forms.ever(alteration.organ()).stream()
                         .anyMatch(later -> later.during().from().isAfter(from)),
                 "change.later-form",
                 form.name());
-        act.parent().ifPresent(parent -> {
+        alteration.parent().ifPresent(parent -> {
             alive(parent, from, "parent");
-            beneath(act.organ(), parent, from);
+            beneath(alteration.organ(), parent, from);
         });
     }
 
-    private void merging(Act.Merging act, LocalDate from) {
-        if (act.organs().isEmpty()) {
+    private void merging(Alteration.Merging alteration, LocalDate from) {
+        if (alteration.organs().isEmpty()) {
             throw Refusal.invalid("organs", "change.nothing-to-merge");
         }
-        succeeding(act.organs(), act.into(), from);
-        ending(act.organs(), from);
+        succeeding(alteration.organs(), alteration.into(), from);
+        ending(alteration.organs(), from);
     }
 
     private void succeeding(Collection<OrganId> organs, OrganId into, LocalDate from) {
@@ -110,22 +110,22 @@ class ActRules {
         }
     }
 
-    private void beginning(Act.TermBeginning act, LocalDate from) {
-        alive(act.organ(), from, "organ");
-        if (act.number().isBlank()) {
+    private void beginning(Alteration.TermBeginning alteration, LocalDate from) {
+        alive(alteration.organ(), from, "organ");
+        if (alteration.number().isBlank()) {
             throw Refusal.invalid("termNumber", "change.term-number");
         }
-        for (var term : institution.terms(act.organ())) {
+        for (var term : institution.terms(alteration.organ())) {
             refuseIf(!term.during().from().isBefore(from), "change.term-later", term.number());
-            refuseIf(term.number().equalsIgnoreCase(act.number().strip()), "change.term-taken", term.number());
+            refuseIf(term.number().equalsIgnoreCase(alteration.number().strip()), "change.term-taken", term.number());
         }
     }
 
-    private void entering(Act.Entering act) {
-        if (act.name().isBlank()) {
+    private void entering(Alteration.Entering alteration) {
+        if (alteration.name().isBlank()) {
             throw Refusal.invalid("name", "change.name-missing");
         }
-        refuseIf(people.person(act.person()).isPresent(), "change.person-there");
+        refuseIf(people.person(alteration.person()).isPresent(), "change.person-there");
     }
 
     /** The body in its form of the day; refuses one that was not there. */
