@@ -86,6 +86,9 @@ class AssignmentsController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("rows", rows);
         model.addAttribute("people", shown);
+        model.addAttribute(
+                "lookers",
+                shown.stream().map(person -> Looker.of(person, found)).toList());
         model.addAttribute("names", names);
         model.addAttribute(
                 "open", sheet.rows().filter(AssignmentSheet.Row::isUncovered).toList());
@@ -162,5 +165,20 @@ class AssignmentsController {
                 .map(line -> line.person());
         return organs.people(Stream.concat(now, then).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** A person, and what that person is in charge of and monitors. */
+    record Looker(Person person, List<AssignmentSheet.Row> inCharge, List<AssignmentSheet.Row> monitors) {
+
+        static Looker of(Person person, List<AssignmentSheet.Row> rows) {
+            return new Looker(
+                    person,
+                    rows.stream()
+                            .filter(row -> row.inCharge().contains(person.id()))
+                            .toList(),
+                    rows.stream()
+                            .filter(row -> row.monitors().contains(person.id()))
+                            .toList());
+        }
     }
 }
