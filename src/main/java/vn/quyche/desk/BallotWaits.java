@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.VietnamTime;
 import vn.quyche.voting.Voting;
 
 /** Ballots on whose roll a person stands and has not voted yet. */
@@ -23,10 +24,10 @@ class BallotWaits implements Waits {
                 .map(ballot -> new Waiting(
                         "vote",
                         ballot.question(),
-                        "/ballots",
+                        ballot.dueAt().isPresent() ? ballot.reference().path() : "/ballots",
                         Waiting.Meta.of("desk.meta.ballot", ballot.cast(), ballot.eligible()),
                         List.of(),
-                        Optional.of(today)))
+                        ballot.dueAt().map(VietnamTime::dateOf).or(() -> Optional.of(today))))
                 .toList();
     }
 }

@@ -3,10 +3,8 @@ package vn.quyche.meetings;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.quyche.kernel.PersonId;
 
 /** The table {@code meeting_letter}. */
 @Repository
@@ -43,13 +41,9 @@ class JdbcOutbox implements Outbox {
                 .query((row, number) -> new Waiting(
                         row.getLong("id"),
                         row.getInt("tries"),
-                        new Letter(
-                                new MeetingId(row.getObject("meeting", UUID.class)),
-                                new PersonId(row.getObject("person", UUID.class)),
-                                row.getString("address"),
-                                row.getString("subject"),
-                                row.getString("body"),
-                                row.getTimestamp("written_at").toInstant())))
+                        row.getString("address"),
+                        row.getString("subject"),
+                        row.getString("body")))
                 .optional();
     }
 

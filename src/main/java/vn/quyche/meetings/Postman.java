@@ -2,6 +2,7 @@ package vn.quyche.meetings;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,19 +26,19 @@ class Postman {
     private static final int DOUBLINGS = 8;
     private static final int TRIES = 20;
 
-    private final Outbox outbox;
+    private final List<Letterbox> letterboxes;
     private final ObjectProvider<JavaMailSender> mail;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String sender;
 
     Postman(
-            Outbox outbox,
+            List<Letterbox> letterboxes,
             ObjectProvider<JavaMailSender> mail,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${quyche.mail.from:quyche@localhost}") String sender) {
-        this.outbox = outbox;
+        this.letterboxes = List.copyOf(letterboxes);
         this.mail = mail;
         this.transaction = transaction;
         this.clock = clock;
@@ -50,31 +51,33 @@ class Postman {
         if (server == null) {
             return;
         }
-        while (Boolean.TRUE.equals(transaction.execute(status -> deliverOne(server)))) {
-            LOG.debug("A letter was taken care of");
+        for (var letterbox : letterboxes) {
+            while (Boolean.TRUE.equals(transaction.execute(status -> deliverOne(server, letterbox)))) {
+                LOG.debug("A letter was taken care of");
+            }
         }
     }
 
-    private boolean deliverOne(JavaMailSender server) {
-        var taken = outbox.take(clock.instant());
-        taken.ifPresent(waiting -> deliver(server, waiting));
+    private boolean deliverOne(JavaMailSender server, Letterbox letterbox) {
+        var taken = letterbox.take(clock.instant());
+        taken.ifPresent(waiting -> deliver(server, letterbox, waiting));
         return taken.isPresent();
     }
 
-    private void deliver(JavaMailSender server, Outbox.Waiting waiting) {
+    private void deliver(JavaMailSender server, Letterbox letterbox, Letterbox.Waiting waiting) {
         var message = new SimpleMailMessage();
         message.setFrom(sender);
-        message.setTo(waiting.letter().address());
-        message.setSubject(waiting.letter().subject());
-        message.setText(waiting.letter().body());
+        message.setTo(waiting.address());
+        message.setSubject(waiting.subject());
+        message.setText(waiting.body());
         try {
             server.send(message);
-            outbox.sent(waiting.id(), clock.instant());
+            letterbox.sent(waiting.id(), clock.instant());
         } catch (MailException problem) {
             var tries = waiting.tries() + 1;
             LOG.warn("Letter {} was not taken at try {}: {}", waiting.id(), tries, problem.getMessage());
             var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(waiting.tries(), DOUBLINGS));
-            outbox.failed(
+            letterbox.failed(
                     waiting.id(),
                     String.valueOf(problem.getMessage()),
                     tries < TRIES ? Optional.of(clock.instant().plus(pause)) : Optional.empty(),

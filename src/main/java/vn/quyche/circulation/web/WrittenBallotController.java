@@ -4,15 +4,20 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.quyche.circulation.Calls;
 import vn.quyche.circulation.Circulation;
 import vn.quyche.circulation.Ground;
+import vn.quyche.circulation.Reminders;
+import vn.quyche.circulation.Replies;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
 import vn.quyche.kernel.VietnamTime;
@@ -27,12 +32,25 @@ import vn.quyche.web.TypedDay;
 class WrittenBallotController {
 
     private final Circulation circulation;
+    private final Reminders reminders;
+    private final Calls calls;
+    private final Replies replies;
     private final Voting voting;
     private final Organs organs;
     private final Clock clock;
 
-    WrittenBallotController(Circulation circulation, Voting voting, Organs organs, Clock clock) {
+    WrittenBallotController(
+            Circulation circulation,
+            Reminders reminders,
+            Calls calls,
+            Replies replies,
+            Voting voting,
+            Organs organs,
+            Clock clock) {
         this.circulation = circulation;
+        this.reminders = reminders;
+        this.calls = calls;
+        this.replies = replies;
         this.voting = voting;
         this.organs = organs;
         this.clock = clock;
@@ -72,7 +90,24 @@ class WrittenBallotController {
         model.addAttribute("mayRun", me.may(Right.RUN_MEETING));
         model.addAttribute("mayRule", me.may(Right.GRADE_MATTER));
         model.addAttribute("organs", organs);
+        if (ballot.isOpen()) {
+            model.addAttribute("forecast", replies.forecast(me, id));
+            model.addAttribute("steps", reminders.steps(me, id));
+        }
+        model.addAttribute("calls", calls.of(me, id));
         return "circulation/answers";
+    }
+
+    @PostMapping("/ballots/{id}/calls")
+    String call(
+            @PathVariable BallotId id,
+            @RequestParam Optional<PersonId> member,
+            @RequestParam(defaultValue = "") String note,
+            Actor me) {
+        me.mustHave(Right.RUN_MEETING);
+        var whom = member.orElseThrow(() -> Refusal.invalid("member", "field.missing", "member"));
+        calls.add(me, id, whom, note);
+        return page(id);
     }
 
     @PostMapping("/ballots/{id}/extension")
