@@ -3,18 +3,26 @@ package vn.quyche.kernel;
 /** The order of provisions in their text: by kind as printed, numbers as numbers. */
 final class EIdOrder {
 
+    private static final String STEP = "__";
+
     private EIdOrder() {}
 
     static int compare(String left, String right) {
-        var lefts = left.split("__", -1);
-        var rights = right.split("__", -1);
-        for (var i = 0; i < Math.min(lefts.length, rights.length); i++) {
-            var order = compareSteps(lefts[i], rights[i]);
-            if (order != 0) {
-                return order;
+        for (int leftStart = 0, rightStart = 0; ; leftStart += STEP.length(), rightStart += STEP.length()) {
+            var leftEnd = end(left, leftStart);
+            var rightEnd = end(right, rightStart);
+            var order = compareSteps(left.substring(leftStart, leftEnd), right.substring(rightStart, rightEnd));
+            if (order != 0 || leftEnd == left.length() || rightEnd == right.length()) {
+                return order != 0 ? order : Boolean.compare(leftEnd < left.length(), rightEnd < right.length());
             }
+            leftStart = leftEnd;
+            rightStart = rightEnd;
         }
-        return Integer.compare(lefts.length, rights.length);
+    }
+
+    private static int end(String eId, int from) {
+        var found = eId.indexOf(STEP, from);
+        return found < 0 ? eId.length() : found;
     }
 
     private static int compareSteps(String left, String right) {

@@ -52,9 +52,15 @@ class Closing {
         var room = room(ballot);
         var slips = slips(ballot);
         var said = ballot.asked().tallied(slips);
-        var turnout = turnout(ballot, room, slips.size());
-        var count =
-                new Count(now(), by.name(), turnout, said, slips.size(), 0, tally(ballot, turnout, slips.size(), said));
+        var turnout = Reckoning.turnout(ballot, room, slips.size());
+        var count = new Count(
+                now(),
+                by.name(),
+                turnout,
+                said,
+                slips.size(),
+                0,
+                reckoning(ballot).tally(ballot, turnout, slips.size(), said));
         freeze(by, ballot, room, count);
         return count.tally();
     }
@@ -74,8 +80,8 @@ class Closing {
         refuseIf(ballot.state() != BallotState.COUNTING, "ballot.urn-open");
         slips.mustAddUp(ballot);
         var room = room(ballot);
-        var turnout = turnout(ballot, room, slips.returned());
-        var tally = tally(ballot, turnout, slips.valid(), slips.said());
+        var turnout = Reckoning.turnout(ballot, room, slips.returned());
+        var tally = reckoning(ballot).tally(ballot, turnout, slips.valid(), slips.said());
         freeze(
                 by,
                 ballot,
@@ -86,7 +92,8 @@ class Closing {
 
     /** What is needed, before anybody knows what was said. */
     Tally needed(Ballot ballot) {
-        return tally(ballot, turnout(ballot, room(ballot), ballot.cast()), ballot.cast(), Map.of());
+        var turnout = Reckoning.turnout(ballot, room(ballot), ballot.cast());
+        return reckoning(ballot).tally(ballot, turnout, ballot.cast(), Map.of());
     }
 
     void cancel(Actor by, BallotId id, String reason) {
@@ -140,41 +147,8 @@ class Closing {
                 : Set.of();
     }
 
-    /** Who voted was there, even if no longer. */
-    private static Turnout turnout(Ballot ballot, Set<PersonId> room, int votes) {
-        return new Turnout(
-                ballot.roll().size(),
-                ballot.incumbents(),
-                ballot.incumbents(),
-                ballot.mode().isInRoom() ? Math.max(room.size(), votes) : 0,
-                ballot.recused());
-    }
-
-    private Tally tally(Ballot ballot, Turnout turnout, int valid, Map<String, Integer> said) {
-        var rules = regulations.regulation(ballot.regulation()).rules(ballot.heldOn());
-        if (ballot.asked().kind().isOnPersons()) {
-            return new PersonsCounting(rules)
-                    .outcome(ballot.organ(), ballot.asked(), turnout, valid, said)
-                    .tally();
-        }
-        var counting = new Counting(rules);
-        var all = said.values().stream().mapToInt(Integer::intValue).sum();
-        var abstain = said.getOrDefault(Choice.ABSTAIN.code(), 0);
-        var yes = ballot.asked().kind() == BallotKind.QUESTION
-                ? said.getOrDefault(Choice.YES.code(), 0)
-                : said.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        var no = all - yes - abstain;
-        return counting.tally(new OutcomeQuestion(
-                ballot.regulation(),
-                ballot.heldOn(),
-                ballot.organ(),
-                turnout,
-                yes,
-                no,
-                abstain,
-                ballot.mode().manner(),
-                no > 0 && counting.dissentIsImportant(),
-                ballot.round()));
+    private Reckoning reckoning(Ballot ballot) {
+        return new Reckoning(regulations.regulation(ballot.regulation()).rules(ballot.heldOn()));
     }
 
     private Instant now() {

@@ -104,14 +104,15 @@ final class PersonsCounting {
         return past.contains(line) && tied ? Verdict.TIED : Verdict.NOT_ELECTED;
     }
 
-    /** An opinion, or a verdict, on each person; the count adopts nothing of itself. */
+    /** An opinion, or a verdict, on each person; none where too few came. The count adopts nothing of itself. */
     private PersonsOutcome confidence(OrganId organ, Asked asked, Turnout turnout, Map<String, Integer> said) {
         var share = rule(organ, asked.kind());
         var base = Base.valueOf(rules.term("confidence.base").value());
         var counted = turnout.of(base);
         var quorum = quorum(organ, asked.kind(), turnout.members(), turnout.summoned());
-        var quorate = quorum.isReachedBy(turnout.present());
+        var quorate = counted > 0 && quorum.isReachedBy(turnout.present());
         var findings = lines(asked)
+                .filter(line -> quorate)
                 .mapToObj(line -> finding(asked, line, confidence(asked.kind(), line, counted, said)))
                 .toList();
         return new PersonsOutcome(

@@ -87,6 +87,16 @@ class PersonsCountingTests {
     }
 
     @Test
+    void ofNobodyIsAnythingFoundWhereTooFewCameOrNobodyWasSummoned() {
+        var list = list(BallotKind.CONFIDENCE_POLL, 1, 1);
+        var few = COUNTING.outcome(PROVINCIAL_COMMITTEE, list, new Turnout(55, 54, 54, 35, 0), 35, Map.of("1L", 30));
+        assertThat(few.findings()).isEmpty();
+        var none = COUNTING.outcome(PROVINCIAL_COMMITTEE, list, new Turnout(1, 0, 0, 0, 0), 0, Map.of());
+        assertThat(none.findings()).isEmpty();
+        assertThat(none.tally().next()).isEqualTo(Next.NOT_QUORATE);
+    }
+
+    @Test
     void aVoteOfConfidenceIsLostByMoreThanHalfOfThoseSummoned() {
         assertThat(vote(27)).isEqualTo(Verdict.CONFIDENCE);
         assertThat(vote(28)).isEqualTo(Verdict.NO_CONFIDENCE);
