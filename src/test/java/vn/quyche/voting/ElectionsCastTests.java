@@ -187,7 +187,13 @@ class ElectionsCastTests {
 
         private static Actor actor(PersonId person) {
             return new Actor(
-                    "someone", person, "Ai đó", STANDING_COMMITTEE, Set.<Role>of(), Set.of(STANDING_COMMITTEE), Set.of());
+                    "someone",
+                    person,
+                    "Ai đó",
+                    STANDING_COMMITTEE,
+                    Set.<Role>of(),
+                    Set.of(STANDING_COMMITTEE),
+                    Set.of());
         }
     }
 }
