@@ -87,7 +87,18 @@ final class DocumentRulesFiles {
     }
 
     private static SigningForm form(StrictYaml entry, List<String> codes) {
-        entry.knowing("key", "issuer", "office", "lines", "types", "stands-in", "from", "to", "rule", "rests-on");
+        entry.knowing(
+                "key",
+                "issuer",
+                "office",
+                "lines",
+                "types",
+                "in-place-of",
+                "stands-in",
+                "from",
+                "to",
+                "rule",
+                "rests-on");
         var all = entry.isWord("types", "all");
         return new SigningForm(
                 entry.word("key"),
@@ -95,6 +106,7 @@ final class DocumentRulesFiles {
                 PostKind.valueOf(entry.word("office")),
                 entry.words("lines"),
                 all ? Set.of() : known(entry.words("types"), codes),
+                entry.find("in-place-of").map(PostKind::valueOf),
                 entry.flag("stands-in"),
                 entry.days(),
                 entry.word("rule"));

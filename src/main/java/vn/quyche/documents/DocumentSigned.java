@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import vn.quyche.kernel.Fact;
 import vn.quyche.kernel.Role;
+import vn.quyche.organs.PostKind;
 
-/** A document was signed; who stands in does so for the Secretary. */
-public record DocumentSigned(Particulars particulars, String type, String signer, boolean standsIn) implements Fact {
+/** A document was signed, by the holder of an office or in place of another. */
+public record DocumentSigned(Particulars particulars, String type, String signer, Optional<PostKind> inPlaceOf)
+        implements Fact {
 
     @Override
     public Map<String, String> details() {
@@ -15,6 +17,6 @@ public record DocumentSigned(Particulars particulars, String type, String signer
 
     @Override
     public Optional<Role> standingInFor() {
-        return standsIn ? Optional.of(Role.SECRETARY) : Optional.empty();
+        return inPlaceOf.map(post -> Role.valueOf(post.name()));
     }
 }

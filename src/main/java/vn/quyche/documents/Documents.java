@@ -168,11 +168,11 @@ public class Documents {
         by.mustHave(Right.SIGN_DOCUMENT);
         var before = lock(by, id, version);
         var form = signatures.mustBeSignable(before, before.content());
-        signatures.mustHoldOffice(by, form);
+        signatures.mustBeSigner(by, form);
         var after = before.signed(by, clock.instant());
         store.save(after);
         facts.publishEvent(
-                new DocumentSigned(told(by, after), after.type(), form.office().name(), form.standsIn()));
+                new DocumentSigned(told(by, after), after.type(), form.office().name(), form.inPlaceOf()));
     }
 
     /** Numbers, dates and sends a signed document, today. */

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.organs.Organs;
+import vn.quyche.organs.StandIns;
 
 /** Who may sign what: the signing table against the posts held today. */
 @Component
@@ -16,11 +18,13 @@ class Signatures {
 
     private final DocumentRules rules;
     private final Organs organs;
+    private final StandIns standIns;
     private final Clock clock;
 
-    Signatures(DocumentRules rules, Organs organs, Clock clock) {
+    Signatures(DocumentRules rules, Organs organs, StandIns standIns, Clock clock) {
         this.rules = rules;
         this.organs = organs;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -35,7 +39,8 @@ class Signatures {
         return form;
     }
 
-    void mustHoldOffice(Actor by, SigningForm form) {
+    /** Refuses who does not hold the office, and who by the register of today stands in for nobody. */
+    void mustBeSigner(Actor by, SigningForm form) {
         var today = VietnamTime.today(clock);
         refuseIf(
                 !holdsOffice(by, form, today),
@@ -43,6 +48,12 @@ class Signatures {
                 "document.not-the-signer",
                 rules.officeInWords(form.office()),
                 form.words());
+        refuseIf(
+                form.standsIn() && !standsIn(by, form, today),
+                rules.cite(form, today),
+                "document.not-standing-in",
+                form.inPlaceOf().map(rules::officeInWords).orElse(""),
+                today);
     }
 
     boolean isSigner(Actor actor, Document document) {
@@ -50,6 +61,13 @@ class Signatures {
         return rules.signingForms(document.type(), document.issuer(), today).stream()
                 .filter(form -> form.key().equals(document.content().signing()))
                 .anyMatch(form -> holdsOffice(actor, form, today));
+    }
+
+    private boolean standsIn(Actor actor, SigningForm form, LocalDate on) {
+        return form.inPlaceOf()
+                .flatMap(away -> standIns.forHolderOf(away, OrganId.PROVINCIAL_COMMITTEE, on))
+                .filter(line -> line.person().equals(actor.person()))
+                .isPresent();
     }
 
     private boolean holdsOffice(Actor actor, SigningForm form, LocalDate on) {

@@ -1,6 +1,7 @@
 package vn.quyche.documents;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.quyche.kernel.DateRange;
 import vn.quyche.kernel.OrganId;
@@ -14,7 +15,8 @@ import vn.quyche.organs.PostKind;
  * @param office who signs
  * @param lines what stands above the name, such as "T/M BAN THƯỜNG VỤ" and "BÍ THƯ"
  * @param types for which types; all when empty
- * @param standsIn whether the signer stands in for the one who would sign, whose absence is then recorded
+ * @param inPlaceOf for the holder of which post the signer signs, if for another
+ * @param standsIn whether that holder must be away, and the signer stand in by the register
  * @param rule the rule that gives the authority
  */
 public record SigningForm(
@@ -23,6 +25,7 @@ public record SigningForm(
         PostKind office,
         List<String> lines,
         Set<String> types,
+        Optional<PostKind> inPlaceOf,
         boolean standsIn,
         DateRange during,
         String rule) {

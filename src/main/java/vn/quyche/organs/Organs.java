@@ -223,23 +223,6 @@ public class Organs implements OrganNames {
         return terms(organ).stream().filter(term -> term.during().contains(on)).findFirst();
     }
 
-    /** Who acted for absent holders of posts in a body, the latest first. */
-    public List<StandIn> standIns(OrganId organ) {
-        return institution.standIns(organ);
-    }
-
-    /** Who may act in a post on a day: who stands in for its holder, else the holder. */
-    public Optional<PersonId> acting(OrganId organ, PostKind kind, LocalDate on) {
-        return standIns(organ).stream()
-                .filter(line -> line.kind() == kind && line.during().contains(on))
-                .map(StandIn::person)
-                .findFirst()
-                .or(() -> posts(organ, on).stream()
-                        .filter(post -> post.kind() == kind)
-                        .map(Post::person)
-                        .findFirst());
-    }
-
     /** Every form a body had, the first one first. */
     public List<Organ> history(OrganId id) {
         return forms.ever(id);

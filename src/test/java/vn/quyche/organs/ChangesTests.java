@@ -50,14 +50,17 @@ class ChangesTests {
     Organs organs;
 
     @Autowired
+    StandIns standIns;
+
+    @Autowired
     Changes changes;
 
     @Autowired
     Accounts accounts;
 
     private OrganId body = OrganId.of("NOT_YET");
-    private PersonId anh = new PersonId(new UUID(0, 1));
-    private PersonId binh = new PersonId(new UUID(0, 2));
+    private PersonId anh = PersonId.of("00000000-0000-0000-0000-000000000001");
+    private PersonId binh = PersonId.of("00000000-0000-0000-0000-000000000002");
 
     @BeforeEach
     void aBodyIsFounded() {
@@ -150,13 +153,13 @@ class ChangesTests {
         does(new Posting(body, anh, PostKind.HEAD, "Trưởng ban", Optional.empty()), FIRST);
         refused(new StandingIn(body, PostKind.HEAD, anh, Optional.empty()), LATER, "change.stands-in-for-oneself");
         does(new StandingIn(body, PostKind.HEAD, binh, Optional.of(LAST)), LATER);
-        assertThat(organs.acting(body, PostKind.HEAD, LATER.minusDays(1))).contains(anh);
-        assertThat(organs.acting(body, PostKind.HEAD, LATER)).contains(binh);
-        assertThat(organs.acting(body, PostKind.HEAD, LAST)).contains(anh);
+        assertThat(standIns.acting(body, PostKind.HEAD, LATER.minusDays(1))).contains(anh);
+        assertThat(standIns.acting(body, PostKind.HEAD, LATER)).contains(binh);
+        assertThat(standIns.acting(body, PostKind.HEAD, LAST)).contains(anh);
         refused(new StandingIn(body, PostKind.HEAD, binh, Optional.empty()), LATER, "change.stands-in-already");
         refused(new StandingIn(body, PostKind.CHIEF_OF_OFFICE, binh, Optional.empty()), LATER, "change.no-holder");
         does(new StandingDown(body, PostKind.HEAD, binh), LATER.plusDays(9));
-        assertThat(organs.acting(body, PostKind.HEAD, LATER.plusDays(9))).contains(anh);
+        assertThat(standIns.acting(body, PostKind.HEAD, LATER.plusDays(9))).contains(anh);
         refused(new StandingDown(body, PostKind.HEAD, binh), LAST, "change.nobody-stands-in");
     }
 

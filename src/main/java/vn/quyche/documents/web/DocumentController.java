@@ -27,12 +27,14 @@ class DocumentController {
 
     private final Documents documents;
     private final DocumentRules rules;
+    private final Standing standing;
     private final Words words;
     private final Clock clock;
 
-    DocumentController(Documents documents, DocumentRules rules, Words words, Clock clock) {
+    DocumentController(Documents documents, DocumentRules rules, Standing standing, Words words, Clock clock) {
         this.documents = documents;
         this.rules = rules;
+        this.standing = standing;
         this.words = words;
         this.clock = clock;
     }
@@ -142,6 +144,8 @@ class DocumentController {
                         .findFirst()
                         .orElse(null));
         model.addAttribute("formBasis", rules.citeSigning(document, today));
+        model.addAttribute("standing", standing.of(document));
+        model.addAttribute("mayRecord", me.may(Right.RECORD_ORGANS));
         model.addAttribute("mayDraft", me.may(Right.DRAFT_DOCUMENT));
         model.addAttribute("mayIssue", me.may(Right.ISSUE_DOCUMENT));
         model.addAttribute("mayAssign", me.may(Right.ASSIGN_TASK) && document.is(DocumentState.ISSUED));

@@ -50,6 +50,11 @@ class JournalWords {
             add(parts, "text", pattern.substring(from, places.start()));
             var key = places.group(1);
             add(parts, "by".equals(key) || "about".equals(key) ? key : "text", value(key, entry));
+            if ("by".equals(key)) {
+                entry.standingInFor()
+                        .ifPresent(post ->
+                                add(parts, "text", words.say("journal.standing-in", words.say("organ." + post))));
+            }
             from = places.end();
         }
         add(parts, "text", pattern.substring(from));

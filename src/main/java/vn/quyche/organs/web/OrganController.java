@@ -27,6 +27,7 @@ import vn.quyche.organs.PageSections;
 import vn.quyche.organs.Person;
 import vn.quyche.organs.Post;
 import vn.quyche.organs.StandIn;
+import vn.quyche.organs.StandIns;
 import vn.quyche.organs.Succession;
 
 /** A body as of any day: who sits in it and who did, who leads it, what became of it, and what it has in hand. */
@@ -39,12 +40,14 @@ class OrganController {
     private static final int CHANGES = 10;
 
     private final Organs organs;
+    private final StandIns standIns;
     private final Changes changes;
     private final List<PageSections> sections;
     private final Clock clock;
 
-    OrganController(Organs organs, Changes changes, List<PageSections> sections, Clock clock) {
+    OrganController(Organs organs, StandIns standIns, Changes changes, List<PageSections> sections, Clock clock) {
         this.organs = organs;
+        this.standIns = standIns;
         this.changes = changes;
         this.sections = sections;
         this.clock = clock;
@@ -61,9 +64,7 @@ class OrganController {
                 .filter(seat ->
                         seat.during().end().filter(end -> !end.isAfter(day)).isPresent())
                 .toList();
-        var standing = organs.standIns(id).stream()
-                .filter(line -> line.during().contains(day))
-                .toList();
+        var standing = standIns.of(id, day);
         var names = names(Stream.of(
                         posts.stream().map(Post::person),
                         caretakers.stream().map(Assignment::person),
