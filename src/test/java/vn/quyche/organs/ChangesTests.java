@@ -299,10 +299,8 @@ class ChangesTests {
                         office(), new ChangeFilter("anh", Optional.empty(), Optional.empty(), Optional.empty()), 10, 0))
                 .extracting(Change::kind)
                 .contains(ChangeKind.SEATED, ChangeKind.PERSON_ENTERED);
-        assertThat(changes.count(
-                        office(),
-                        new ChangeFilter(
-                                "101-qd", Optional.of(ChangeKind.SEATED), Optional.of(FIRST), Optional.of(FIRST))))
+        var at = Optional.of(FIRST);
+        assertThat(changes.count(office(), new ChangeFilter("101-qd", Optional.of(ChangeKind.SEATED), at, at)))
                 .isEqualTo(1);
     }
 
