@@ -31,8 +31,7 @@ public class Corrections {
     @Transactional(readOnly = true)
     public Entry entry(long seq, Actor actor) {
         actor.mustHave(Right.READ_JOURNAL);
-        return entries.at(seq)
-                .map(Leaf::entry)
+        return entries.find(seq)
                 .filter(entry -> entry.audience().includes(actor))
                 .orElseThrow(() -> Refusal.notFound("journal.no-entry", Optional.empty(), seq));
     }

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
+import vn.quyche.kernel.RecordRef;
 
 /** Where entries are kept. There is no way to change one. */
 interface Entries {
@@ -23,6 +25,12 @@ interface Entries {
 
     /** The entries that put this one right, the oldest first. */
     List<Entry> correcting(long seq);
+
+    /** The entry as it is read now. */
+    Optional<Entry> find(long seq);
+
+    /** From now on what was said of the record is read by these alone. */
+    void setReaders(RecordRef record, Audience readers);
 
     List<Entry> about(String type, String id, Set<Circle> readers);
 

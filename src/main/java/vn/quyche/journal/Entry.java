@@ -61,6 +61,15 @@ public record Entry(
     }
 
     Entry at(long place) {
+        return with(place, audience);
+    }
+
+    /** Read by whom the record is read now. */
+    Entry readBy(Audience readers) {
+        return with(seq, readers);
+    }
+
+    private Entry with(long place, Audience readers) {
         return new Entry(
                 place,
                 recordedAt,
@@ -72,7 +81,7 @@ public record Entry(
                 name,
                 organ,
                 about,
-                audience,
+                readers,
                 basis,
                 details,
                 corrects,

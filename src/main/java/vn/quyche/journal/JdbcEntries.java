@@ -14,15 +14,19 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
+import vn.quyche.kernel.RecordRef;
 
 /** The journal in PostgreSQL. */
 @Repository
 class JdbcEntries implements Entries {
 
-    private static final String SELECT = "select * from journal_entry ";
+    private static final String SEALED = "select * from journal_entry ";
+    private static final String READ = " from journal_entry left join journal_readers using (about_type, about_id) ";
+    private static final String SELECT = "select journal_entry.*, readers" + READ;
     private static final int AT_ONCE = 1000;
     private static final String APPEND = """
             insert into journal_entry (seq, recorded_at, happened_at, actor_account, actor_person, actor_name,
@@ -35,7 +39,10 @@ class JdbcEntries implements Entries {
                 actor_account text, actor_person uuid, actor_name text, standing_in text, name text, organ text,
                 about_type text, about_id text, about_title text, audience text, basis text, details jsonb,
                 corrects bigint, confidential boolean, salt text)""";
-    static final String READABLE = " audience && string_to_array(:readers, ',') ";
+
+    /** By the audience it was told to, and where the readers of its record were set since, by them too. */
+    static final String READABLE = " audience && string_to_array(:readers, ',')"
+            + " and (readers is null or readers && string_to_array(:readers, ',')) ";
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -69,10 +76,30 @@ class JdbcEntries implements Entries {
 
     @Override
     public Optional<Leaf> at(long seq) {
-        return database.sql(SELECT + "where seq = :seq")
+        return database.sql(SEALED + "where seq = :seq")
                 .param("seq", seq)
                 .query(rows::toLeaf)
                 .optional();
+    }
+
+    @Override
+    public Optional<Entry> find(long seq) {
+        return database.sql(SELECT + "where seq = :seq")
+                .param("seq", seq)
+                .query(rows::toEntry)
+                .optional();
+    }
+
+    @Override
+    public void setReaders(RecordRef record, Audience readers) {
+        database.sql("""
+                        insert into journal_readers (about_type, about_id, readers)
+                        values (:type, :id, string_to_array(:readers, ','))
+                        on conflict (about_type, about_id) do update set readers = excluded.readers""")
+                .param("type", record.type())
+                .param("id", record.id())
+                .param("readers", codes(readers.circles()))
+                .update();
     }
 
     @Override
@@ -96,7 +123,7 @@ class JdbcEntries implements Entries {
 
     @Override
     public boolean isAbout(String type, String id, Set<Circle> readers) {
-        return database.sql("select exists (select from journal_entry where about_type = :type and about_id = :id and"
+        return database.sql("select exists (select" + READ + "where about_type = :type and about_id = :id and"
                         + READABLE + ")")
                 .param("type", type)
                 .param("id", id)
@@ -118,7 +145,7 @@ class JdbcEntries implements Entries {
 
     @Override
     public int count(JournalFilter filter, Set<Circle> readers) {
-        return database.sql("select count(*) from journal_entry " + JdbcFilter.where(filter))
+        return database.sql("select count(*)" + READ + JdbcFilter.where(filter))
                 .params(JdbcFilter.parameters(filter, readers))
                 .query(Integer.class)
                 .single();
@@ -126,7 +153,7 @@ class JdbcEntries implements Entries {
 
     @Override
     public List<String> names(Set<Circle> readers) {
-        return database.sql("select distinct name from journal_entry where" + READABLE + "order by name")
+        return database.sql("select distinct name" + READ + "where" + READABLE + "order by name")
                 .param("readers", codes(readers))
                 .query(String.class)
                 .list();
@@ -135,7 +162,7 @@ class JdbcEntries implements Entries {
     @Override
     public Map<PersonId, String> people(Set<Circle> readers) {
         var people = new LinkedHashMap<PersonId, String>();
-        database.sql("select distinct actor_name, actor_person from journal_entry where" + READABLE + "order by 1")
+        database.sql("select distinct actor_name, actor_person" + READ + "where" + READABLE + "order by 1")
                 .param("readers", codes(readers))
                 .query(row -> {
                     people.put(new PersonId(row.getObject("actor_person", UUID.class)), row.getString("actor_name"));
@@ -146,7 +173,7 @@ class JdbcEntries implements Entries {
     @Override
     public List<OrganId> organs(Set<Circle> readers) {
         return database
-                .sql("select distinct organ from journal_entry where" + READABLE + "order by organ")
+                .sql("select distinct organ" + READ + "where" + READABLE + "order by organ")
                 .param("readers", codes(readers))
                 .query(String.class)
                 .list()
@@ -170,7 +197,7 @@ class JdbcEntries implements Entries {
 
     @Override
     public void forEach(long from, int limit, Consumer<Leaf> each) {
-        database.sql(SELECT + "where seq >= :from order by seq limit :limit")
+        database.sql(SEALED + "where seq >= :from order by seq limit :limit")
                 .param("from", from)
                 .param("limit", limit)
                 .withFetchSize(500)

@@ -28,10 +28,17 @@ record JdbcEntryRow(JsonMapper json) {
     private static final TypeReference<TreeMap<String, String>> DETAILS = new TypeReference<>() {};
 
     Leaf toLeaf(ResultSet row, int n) throws SQLException {
-        return new Leaf(toEntry(row, n), row.getBytes("salt"));
+        return new Leaf(sealed(row), row.getBytes("salt"));
     }
 
+    /** As it is read now: where the readers of its record were set since, by them. */
     Entry toEntry(ResultSet row, int n) throws SQLException {
+        var readers = row.getArray("readers");
+        var entry = sealed(row);
+        return readers == null ? entry : entry.readBy(Audience.ofCodes(strings(readers)));
+    }
+
+    private Entry sealed(ResultSet row) throws SQLException {
         var corrects = row.getLong("corrects");
         return new Entry(
                 row.getLong("seq"),

@@ -41,6 +41,9 @@ public class Journal {
     @EventListener
     void hear(Fact fact) {
         var told = fact.particulars();
+        if (fact.resetsReaders()) {
+            entries.setReaders(told.about(), told.audience());
+        }
         pending.add(new Entry(
                 0,
                 micros(clock.instant()),
@@ -56,7 +59,7 @@ public class Journal {
                 told.basis(),
                 new TreeMap<>(fact.details()),
                 fact.corrects(),
-                fact.isConfidential()));
+                fact.isConfidential() || told.audience().isListed()));
     }
 
     /** The history of a record, newest first, as far as the actor may read it. */

@@ -35,8 +35,14 @@ public record Audience(Set<Circle> circles) {
         return new Audience(codes.stream().map(Circle::new).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Whether it is a list of persons alone. */
+    public boolean isListed() {
+        return !circles.isEmpty() && circles.stream().allMatch(Circle::isOnePerson);
+    }
+
+    /** The organ reads it too; but who is on a list is said by whoever keeps the list, and by nothing that happens. */
     public Audience and(OrganId organ) {
-        return and(Circle.of(organ));
+        return isListed() ? this : and(Circle.of(organ));
     }
 
     public Audience and(Circle circle) {

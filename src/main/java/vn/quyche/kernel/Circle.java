@@ -2,6 +2,7 @@ package vn.quyche.kernel;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,20 @@ public record Circle(String code) implements Comparable<Circle> {
     /** One person, whatever posts that person holds. */
     public static Circle of(PersonId person) {
         return new Circle(PERSON + person);
+    }
+
+    /** The organ, where it is an organ's with those who serve it. */
+    public Optional<OrganId> organ() {
+        return Character.isUpperCase(code.charAt(0)) ? Optional.of(OrganId.of(code)) : Optional.empty();
+    }
+
+    /** The person, where it is one person's. */
+    public Optional<PersonId> person() {
+        return isOnePerson() ? Optional.of(PersonId.of(code.substring(PERSON.length()))) : Optional.empty();
+    }
+
+    boolean isOnePerson() {
+        return code.startsWith(PERSON);
     }
 
     /** Their codes, sorted, as the database keeps them and asks for them; none holds a comma, a quote or a brace. */

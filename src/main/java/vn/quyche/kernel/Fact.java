@@ -41,6 +41,14 @@ public interface Fact {
         return false;
     }
 
+    /**
+     * Whether from now on the audience of this fact alone reads of the record, whatever was said of it before: the history,
+     * search and whatever else was told to others falls silent.
+     */
+    default boolean resetsReaders() {
+        return false;
+    }
+
     /** The name under which the journal keeps it and messages word it: {@code fact.MatterFiled}. */
     default String name() {
         return getClass().getSimpleName();

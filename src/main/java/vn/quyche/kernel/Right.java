@@ -52,6 +52,8 @@ public enum Right {
             DEPUTY_SECRETARY_CHAIRMAN,
             STANDING_COMMITTEE_MEMBER,
             INSPECTION_CHAIR),
+    /** Who lays records before the organs, and who leads them, say how far a record is open. */
+    SET_LEVEL(CHIEF_OF_OFFICE, SECRETARY, STANDING_DEPUTY_SECRETARY, DEPUTY_SECRETARY_CHAIRMAN),
     READ_JOURNAL(CHIEF_OF_OFFICE, SECRETARY, STANDING_DEPUTY_SECRETARY, INSPECTION_CHAIR),
     /** The leaves tell of every organ who did what when; whoever serves all of them may take them out. */
     EXPORT_JOURNAL(CHIEF_OF_OFFICE),

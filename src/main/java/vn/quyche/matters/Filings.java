@@ -13,8 +13,6 @@ import vn.quyche.competence.NeededFact;
 import vn.quyche.competence.Outcome;
 import vn.quyche.competence.Route;
 import vn.quyche.kernel.Actor;
-import vn.quyche.kernel.Audience;
-import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
 
@@ -58,7 +56,7 @@ class Filings {
                 MatterState.FILED,
                 now,
                 null,
-                Audience.of(by.body(), OrganId.COMMITTEE_OFFICE, OrganId.STANDING_GROUP));
+                MatterReaders.atFirst(by.body()));
         register.add(matter, year, number);
         enterFacts(by, matter);
         telling.filed(by, matter);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.Refusal;
@@ -44,6 +45,14 @@ class JdbcReportBacks {
                 .param("since", duty.since())
                 .param("basis", JdbcTexts.of(duty.basis()))
                 .param("audience", JdbcTexts.of(duty.audience()))
+                .update();
+    }
+
+    /** Read by those who read the matter. */
+    void giveTo(MatterId matter, Audience readers) {
+        jdbc.sql("update matter_report_back set audience = :audience::text[] where matter = :matter")
+                .param("matter", matter.value())
+                .param("audience", JdbcTexts.of(readers))
                 .update();
     }
 

@@ -9,6 +9,7 @@
             "kernel",
             "web",
             "regulation",
+            "secrecy",
             "organs",
             "competence",
             "documents",

@@ -2,7 +2,6 @@ package vn.quyche.meetings;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.Citation;
-import vn.quyche.kernel.Conditions;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
-import vn.quyche.kernel.VietnamTime;
 import vn.quyche.matters.MatterId;
 import vn.quyche.matters.ReportBackId;
 import vn.quyche.organs.Roll;
@@ -24,15 +21,6 @@ import vn.quyche.voting.Next;
 /** The tables {@code meeting}, {@code meeting_item}, {@code meeting_seat} and {@code meeting_deadline}. */
 @Repository
 class JdbcMeetings implements Register {
-
-    private static final String LINE = """
-            select meeting.*,
-                   (select count(*) from meeting_item where meeting_item.meeting = meeting.id) as items,
-                   (select count(*) from meeting_seat
-                    where meeting_seat.meeting = meeting.id and attendance = 'PRESENT') as present,
-                   (select count(*) from meeting_seat where meeting_seat.meeting = meeting.id) as members
-            from meeting
-            """;
 
     private final JdbcClient jdbc;
 
@@ -129,55 +117,17 @@ class JdbcMeetings implements Register {
 
     @Override
     public MeetingsFound list(Set<Circle> readers, MeetingFilter filter) {
-        var conditions = readableBy(readers)
-                .and("organ = :organ", "organ", filter.organ().map(OrganId::code))
-                .and("state = :state", "state", filter.state().map(Enum::name))
-                .and("starts_at >= :from", "from", filter.from().map(JdbcMeetings::startOf))
-                .and("starts_at < :to", "to", filter.to().map(day -> startOf(day.plusDays(1))));
-        var offset = (long) (filter.page() - 1) * MeetingFilter.PAGE;
-        var lines = jdbc.sql(LINE + "where " + conditions.sql() + " order by starts_at desc, id limit "
-                        + MeetingFilter.PAGE + " offset " + offset)
-                .params(conditions.values())
-                .query(JdbcMeetingRows::line)
-                .list();
-        var total = Conditions.total(
-                offset,
-                MeetingFilter.PAGE,
-                lines.size(),
-                () -> jdbc.sql("select count(*) from meeting where " + conditions.sql())
-                        .params(conditions.values())
-                        .query(Integer.class)
-                        .single());
-        return new MeetingsFound(lines, total, filter.page());
+        return new JdbcMeetingList(jdbc, readers).page(filter);
     }
 
     @Override
     public List<MeetingLine> ahead(Set<Circle> readers) {
-        var conditions = readableBy(readers).and("ended_at is null");
-        return jdbc.sql(LINE + "where " + conditions.sql() + " order by starts_at, id")
-                .params(conditions.values())
-                .query(JdbcMeetingRows::line)
-                .list();
-    }
-
-    private static Conditions readableBy(Set<Circle> readers) {
-        return new Conditions("audience && :by::text[]")
-                .with("by", Circle.codes(readers).toArray(String[]::new));
-    }
-
-    private static Timestamp startOf(LocalDate day) {
-        return Timestamp.from(VietnamTime.startOf(day));
+        return new JdbcMeetingList(jdbc, readers).ahead();
     }
 
     @Override
     public List<MeetingLine> invitations(PersonId person) {
-        return jdbc.sql(LINE + """
-                        where ended_at is null and exists (
-                            select from meeting_seat where meeting_seat.meeting = meeting.id and person = :person)
-                        order by starts_at, id""")
-                .param("person", person.value())
-                .query(JdbcMeetingRows::line)
-                .list();
+        return JdbcMeetingList.invitations(jdbc, person);
     }
 
     @Override

@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "web", "regulation", "organs", "competence", "matters", "voting", "documents"})
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "regulation",
+            "organs",
+            "competence",
+            "matters",
+            "voting",
+            "documents",
+            "secrecy"
+        })
 package vn.quyche.meetings;
 
 import org.jspecify.annotations.NullMarked;

@@ -81,6 +81,22 @@ class JdbcTasks implements TaskStore {
     }
 
     @Override
+    public List<Task> of(DocumentId document) {
+        return jdbc.sql("select * from task where document = :document order by assigned_at, id")
+                .param("document", document.value())
+                .query(JdbcTasks::task)
+                .list();
+    }
+
+    @Override
+    public void giveTo(TaskId id, Audience readers) {
+        jdbc.sql("update task set audience = :audience where id = :id")
+                .param("id", id.value())
+                .param("audience", readers.codes().toArray(String[]::new))
+                .update();
+    }
+
+    @Override
     public TaskPage list(Actor reader, TaskFilter filter, LocalDate today) {
         return new JdbcTaskList(jdbc, reader, today).page(filter);
     }

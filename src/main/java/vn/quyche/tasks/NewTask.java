@@ -47,6 +47,9 @@ public record NewTask(
 
     /** The bodies that have business in it, those whose document it comes from, and who answers for it in person. */
     Audience audience(Document from) {
+        if (from.audience().isListed()) {
+            return from.audience();
+        }
         var readers = new ArrayList<OrganId>(contributors);
         readers.addAll(List.of(owner, from.issuer(), from.decidedBy(), OrganId.COMMITTEE_OFFICE));
         var bodies = Audience.of(readers);

@@ -3,7 +3,9 @@ package vn.quyche.tasks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.quyche.documents.DocumentId;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.PersonId;
 
 /** Where tasks are kept. */
@@ -17,6 +19,11 @@ interface TaskStore {
     Optional<Task> lock(TaskId id);
 
     void save(Task task);
+
+    /** All that a document gives. */
+    List<Task> of(DocumentId document);
+
+    void giveTo(TaskId id, Audience readers);
 
     TaskPage list(Actor reader, TaskFilter filter, LocalDate today);
 

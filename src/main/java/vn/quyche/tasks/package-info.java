@@ -3,7 +3,8 @@
  * from; its owner reports, the Office accepts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "regulation", "organs", "matters", "documents", "files"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "regulation", "organs", "matters", "documents", "files", "secrecy"})
 package vn.quyche.tasks;
 
 import org.jspecify.annotations.NullMarked;

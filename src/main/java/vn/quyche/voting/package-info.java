@@ -3,7 +3,7 @@
  * {@link vn.quyche.voting.Voting}; who is in the room is told by whoever implements {@link vn.quyche.voting.Presence}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "regulation", "organs"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "regulation", "organs", "secrecy"})
 package vn.quyche.voting;
 
 import org.jspecify.annotations.NullMarked;

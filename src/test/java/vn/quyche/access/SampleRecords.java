@@ -103,6 +103,8 @@ class SampleRecords {
                                 database,
                                 "select id from organ_change where kind = 'FOUNDED' order by number limit 1"));
         samples.put("/history/{type}/{id}", "/history/matter/" + matter);
+        samples.put("/levels/{type}/{id}", "/levels/matter/" + matter);
+        samples.put("/looks/{type}/{id}", "/looks/matter/" + matter);
         samples.put("/regulation/completeness/{subject}", "/regulation/completeness/award.party-badge");
         samples.put("/what-if/rules/{rule}", "/what-if/rules/R-2.4.3-a");
         samples.put("/trials/{id}", "/trials/" + draftOfTheOffice(database));
