@@ -18,6 +18,7 @@ final class JdbcFilter {
 
     static String where(JournalFilter filter) {
         var conditions = new ArrayList<>(List.of(JdbcEntries.READABLE));
+        filter.record().ifPresent(record -> conditions.add("about_type = :recordType and about_id = :recordId"));
         filter.organ().ifPresent(organ -> conditions.add("organ = :organ"));
         filter.name().ifPresent(name -> conditions.add("name = :name"));
         filter.person().ifPresent(person -> conditions.add("actor_person = :person"));
@@ -32,6 +33,10 @@ final class JdbcFilter {
 
     static Map<String, Object> parameters(JournalFilter filter, Set<Circle> readers) {
         var parameters = new HashMap<String, Object>(Map.of("readers", JdbcEntries.codes(readers)));
+        filter.record().ifPresent(record -> {
+            parameters.put("recordType", record.type());
+            parameters.put("recordId", record.id());
+        });
         filter.organ().ifPresent(organ -> parameters.put("organ", organ.code()));
         filter.name().ifPresent(name -> parameters.put("name", name));
         filter.person().ifPresent(person -> parameters.put("person", person.value()));

@@ -8,6 +8,7 @@ import vn.quyche.kernel.PersonId;
 /**
  * What of the journal to show.
  *
+ * @param record about one record only
  * @param organ of one organ only
  * @param name one kind of fact only
  * @param person what one person did
@@ -18,6 +19,7 @@ import vn.quyche.kernel.PersonId;
  * @param oldestFirst the order
  */
 public record JournalFilter(
+        Optional<RecordKey> record,
         Optional<OrganId> organ,
         Optional<String> name,
         Optional<PersonId> person,
@@ -29,7 +31,8 @@ public record JournalFilter(
 
     /** Whether nothing is left out. */
     public boolean isEverything() {
-        return organ.isEmpty()
+        return record.isEmpty()
+                && organ.isEmpty()
                 && name.isEmpty()
                 && person.isEmpty()
                 && provision.isEmpty()
@@ -41,6 +44,7 @@ public record JournalFilter(
     /** Everything, newest first. */
     public static JournalFilter everything() {
         return new JournalFilter(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -107,6 +107,7 @@ class JournalTests {
                 .isEqualTo(1);
         var day = LocalDate.of(2024, 3, 15);
         var filter = new JournalFilter(
+                Optional.empty(),
                 Optional.of(OrganId.STANDING_GROUP),
                 Optional.of("Happened"),
                 Optional.of(OFFICE.person()),
@@ -122,6 +123,7 @@ class JournalTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(day.plusDays(1)),
                 Optional.empty(),
                 record.title(),
@@ -129,6 +131,7 @@ class JournalTests {
         assertThat(journal.page(later, 1, OFFICE).total()).isZero();
         for (var other : List.of("art_2", "art_25__para_3__point_1", "art_26")) {
             var elsewhere = new JournalFilter(
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -161,6 +164,7 @@ class JournalTests {
     private JournalPage page(String words, Actor reader) {
         return journal.page(
                 new JournalFilter(
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -7,9 +7,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.quyche.journal.Entry;
 import vn.quyche.journal.Journal;
 import vn.quyche.journal.JournalFilter;
 import vn.quyche.journal.JournalLog;
+import vn.quyche.journal.RecordKey;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
@@ -31,6 +33,7 @@ class JournalController {
 
     @GetMapping("/journal")
     String show(
+            @RequestParam(defaultValue = "") String record,
             @RequestParam Optional<OrganId> organ,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String person,
@@ -43,6 +46,7 @@ class JournalController {
             Actor me,
             Model model) {
         var filter = new JournalFilter(
+                RecordKey.of(record),
                 organ,
                 Optional.of(name).filter(kind -> !kind.isBlank()),
                 Optional.of(person).filter(id -> !id.isBlank()).map(JournalController::person),
@@ -51,7 +55,13 @@ class JournalController {
                 to,
                 q.substring(0, Math.min(q.length(), LONGEST_WORDS)),
                 "time".equals(sort));
-        model.addAttribute("shown", journal.page(filter, page, me));
+        var shown = journal.page(filter, page, me);
+        model.addAttribute("shown", shown);
+        model.addAttribute(
+                "about",
+                filter.record()
+                        .flatMap(key ->
+                                shown.entries().stream().map(Entry::about).findFirst()));
         model.addAttribute("names", journal.names(me));
         model.addAttribute("organs", journal.organs(me));
         model.addAttribute("people", journal.people(me));
