@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -22,11 +23,18 @@ final class RunningApplication implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private final Path data;
+    private final List<String> settings;
     private final int port = freePort();
     private Process process;
 
     RunningApplication(Path data) {
+        this(data, List.of());
+    }
+
+    /** One with settings of its own, such as the server of another database. */
+    RunningApplication(Path data, List<String> settings) {
         this.data = data;
+        this.settings = settings;
         this.process = launch();
         awaitReady();
     }
@@ -82,6 +90,32 @@ final class RunningApplication implements AutoCloseable {
         awaitReady();
     }
 
+    /** Kill -9, and started again until it can serve, whatever happens to its database meanwhile. */
+    void restart() {
+        process.destroyForcibly().onExit().join();
+        process = launch();
+        await(LOOK, () -> {
+            if (!process.isAlive()) {
+                process = launch();
+            }
+            return Visitor.isUp(port);
+        });
+    }
+
+    /** Sends its process a signal, such as STOP. */
+    void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The one number that the database answers. */
     long count(String sql, Object... values) {
         try (var connection = database();
@@ -118,7 +152,7 @@ final class RunningApplication implements AutoCloseable {
     }
 
     private Process launch() {
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
@@ -128,7 +162,8 @@ final class RunningApplication implements AutoCloseable {
                 "vn.quyche.Quyche",
                 "--quyche.demo-history=false",
                 "--quyche.data=" + data,
-                "--server.port=" + port);
+                "--server.port=" + port));
+        command.addAll(settings);
         try {
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -152,6 +187,9 @@ final class RunningApplication implements AutoCloseable {
     }
 
     private boolean isAnswering() {
+        if (!Files.exists(data.resolve("database.port"))) {
+            return true; // its database is somebody else's
+        }
         try (var connection = database()) {
             return isTrue(connection, "select true");
         } catch (SQLException notYet) {

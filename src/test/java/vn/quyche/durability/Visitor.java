@@ -18,6 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -117,15 +120,38 @@ final class Visitor {
 
     /** Sends a form; a redirection acknowledges it. */
     HttpResponse<String> press(String path, Map<String, String> fields) {
+        return send(path, form(fields));
+    }
+
+    private HttpRequest.Builder form(Map<String, String> fields) {
         var form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(
-                path,
-                HttpRequest.newBuilder()
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(
-                                form + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))));
+        return HttpRequest.newBuilder()
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)));
+    }
+
+    /** Enters as a role of the demonstration, which takes one press and no password. */
+    Visitor enter() {
+        open("/sign-in");
+        press("/sign-in/as", Map.of("account", account));
+        open("/");
+        return this;
+    }
+
+    /** Sends a form, and hangs up before the answer comes. */
+    void pressAndLeave(String path, Map<String, String> fields, Duration stays) {
+        var answer = client.sendAsync(
+                form(fields).uri(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.discarding());
+        try {
+            answer.get(stays.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException unheard) {
+            answer.cancel(true);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpResponse<String> send(String path, HttpRequest.Builder request) {

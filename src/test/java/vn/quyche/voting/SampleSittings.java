@@ -75,6 +75,12 @@ public class SampleSittings {
         return room.openBallot(office(), item, mode, "Đồng ý không?");
     }
 
+    /** A vote on something else in a meeting that sits. */
+    public BallotId openIn(MeetingId meeting, BallotMode mode, List<String> options) {
+        var item = agendas.add(office(), meeting, NewItem.titled("Việc khác", 5));
+        return room.openBallot(office(), item, new RoomVote(mode, BallotForm.DEVICE, "Chọn gì?", options, Set.of()));
+    }
+
     /** The vote taken again in the room. */
     public BallotId again(BallotId old, String reason) {
         var item = ItemId.of(voting.find(office(), old).takenIn().id());
