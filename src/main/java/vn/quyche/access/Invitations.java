@@ -82,10 +82,20 @@ public class Invitations {
     public Account accept(String link, String password) {
         var account = account(link);
         passwords.check(account.name(), password);
+        return accept(link, account, passwords.hash(password));
+    }
+
+    /** For whom another way in is opened by the link: from now on nobody knows the password. */
+    @Transactional
+    Account acceptWithoutPassword(String link) {
+        return accept(link, account(link), passwords.unknown());
+    }
+
+    private Account accept(String link, Account account, String hash) {
         if (!book.remove(digest(link))) {
             throw Refusal.notFound("invitation.void", Optional.empty());
         }
-        accounts.setHash(account.name(), passwords.hash(password));
+        accounts.setHash(account.name(), hash);
         facts.tell(offices.actor(account), account.name(), InvitationAccepted::new);
         return account;
     }

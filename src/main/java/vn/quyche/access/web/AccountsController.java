@@ -14,6 +14,8 @@ import vn.quyche.access.Account;
 import vn.quyche.access.Accounts;
 import vn.quyche.access.Invitations;
 import vn.quyche.access.Passkeys;
+import vn.quyche.access.ProviderLink;
+import vn.quyche.access.ProviderLinks;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Right;
@@ -33,6 +35,7 @@ class AccountsController {
     private final Organs organs;
     private final Sessions sessions;
     private final Passkeys passkeys;
+    private final ProviderLinks links;
     private final Words words;
 
     AccountsController(
@@ -41,12 +44,14 @@ class AccountsController {
             Organs organs,
             Sessions sessions,
             Passkeys passkeys,
+            ProviderLinks links,
             Words words) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.organs = organs;
         this.sessions = sessions;
         this.passkeys = passkeys;
+        this.links = links;
         this.words = words;
     }
 
@@ -78,6 +83,8 @@ class AccountsController {
         model.addAttribute("person", organs.person(account.person()));
         model.addAttribute("sessions", sessions.of(account.name(), ""));
         model.addAttribute("passkeys", passkeys.of(account).size());
+        model.addAttribute(
+                "linked", links.of(account).stream().map(ProviderLink::issuer).toList());
         model.addAttribute("invitedUntil", invitations.until(account));
         return "access/account";
     }

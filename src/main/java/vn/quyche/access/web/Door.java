@@ -40,6 +40,9 @@ class Door {
         var authentication = shown.as(account.name(), Device.of(request), clock.instant());
         freshSession.onAuthentication(authentication, request, response);
         keep(authentication, request, response);
+        if (request.getAttribute(ThroughProvider.KEPT) instanceof ThroughProvider through) {
+            request.getSession().setAttribute(ThroughProvider.KEPT, through);
+        }
         arrival.onAuthenticationSuccess(request, response, authentication);
     }
 

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quyche.access.Accounts;
 import vn.quyche.access.Passkeys;
+import vn.quyche.access.ProviderLink;
+import vn.quyche.access.ProviderLinks;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.web.Part;
@@ -26,13 +28,21 @@ class MeController {
     private final Sessions sessions;
     private final DemonstrationRoles roles;
     private final Passkeys passkeys;
+    private final ProviderLinks links;
     private final Words words;
 
-    MeController(Accounts accounts, Sessions sessions, DemonstrationRoles roles, Passkeys passkeys, Words words) {
+    MeController(
+            Accounts accounts,
+            Sessions sessions,
+            DemonstrationRoles roles,
+            Passkeys passkeys,
+            ProviderLinks links,
+            Words words) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.roles = roles;
         this.passkeys = passkeys;
+        this.links = links;
         this.words = words;
     }
 
@@ -42,6 +52,8 @@ class MeController {
         var account = accounts.account(me.account());
         model.addAttribute("account", account);
         model.addAttribute("passkeys", passkeys.of(account));
+        model.addAttribute(
+                "linked", links.of(account).stream().map(ProviderLink::issuer).toList());
         model.addAttribute("origin", passkeys.origin());
         model.addAttribute("thisDevice", Browser.of(Device.of(request).browser()));
         model.addAttribute("sessions", sessions.of(me.account(), session.getId()));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -57,6 +58,18 @@ class Sessions {
         repository.findByPrincipalName(account).keySet().stream()
                 .filter(id -> !id.equals(spared))
                 .forEach(repository::deleteById);
+    }
+
+    /** Ends those that were begun by a provider: the one it names, or all where it names none. Whether there were any. */
+    boolean endThrough(String account, String issuer, Optional<String> named) {
+        var ended = repository.findByPrincipalName(account).values().stream()
+                .filter(session -> session.getAttribute(ThroughProvider.KEPT) instanceof ThroughProvider through
+                        && through.issuer().equals(issuer)
+                        && named.map(through.session()::equals).orElse(true))
+                .map(Session::getId)
+                .toList();
+        ended.forEach(repository::deleteById);
+        return !ended.isEmpty();
     }
 
     private static Device device(Session session) {

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.quyche.access.Account;
 import vn.quyche.access.Accounts;
 import vn.quyche.access.Passkeys;
+import vn.quyche.access.ProviderLink;
+import vn.quyche.access.ProviderLinks;
 import vn.quyche.access.SignIn;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.web.StepUp;
@@ -44,6 +46,8 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
     private final Accounts accounts;
     private final Passkeys passkeys;
     private final PasskeyQuestion question;
+    private final Providers providers;
+    private final ProviderLinks links;
     private final Door door;
     private final Clock clock;
     private final Duration holds;
@@ -53,6 +57,8 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
             Accounts accounts,
             Passkeys passkeys,
             PasskeyQuestion question,
+            Providers providers,
+            ProviderLinks links,
             Door door,
             Clock clock,
             @Value("${quyche.step-up.minutes:15}") int minutes) {
@@ -60,6 +66,8 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.question = question;
+        this.providers = providers;
+        this.links = links;
         this.door = door;
         this.clock = clock;
         this.holds = Duration.ofMinutes(minutes);
@@ -77,7 +85,7 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
             return true;
         }
         var account = accounts.account(person.getName());
-        request.setAttribute(ASKED, Asked.of(request, account, passkeys));
+        request.setAttribute(ASKED, Asked.of(request, account, passkeys, linked(account)));
         var shown = shows(account, request);
         request.removeAttribute(ASKED);
         door.shownAgain(account, shown, request, response);
@@ -99,6 +107,13 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
         return Shown.PASSWORD;
     }
 
+    private List<Provider> linked(Account account) {
+        var issuers = links.of(account).stream().map(ProviderLink::issuer).toList();
+        return providers.all().stream()
+                .filter(provider -> issuers.contains(provider.issuer()))
+                .toList();
+    }
+
     private boolean asksFor(Object handler) {
         return !holds.isZero() && handler instanceof HandlerMethod method && method.hasMethodAnnotation(StepUp.class);
     }
@@ -117,10 +132,17 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
      * @param demonstration the password is known to everybody
      * @param passkey the account has one
      * @param origin where passkeys work
+     * @param providers where the account's owner signs in
      */
-    public record Asked(String path, List<Field> fields, boolean demonstration, boolean passkey, String origin) {
+    public record Asked(
+            String path,
+            List<Field> fields,
+            boolean demonstration,
+            boolean passkey,
+            String origin,
+            List<Provider> providers) {
 
-        static Asked of(HttpServletRequest request, Account account, Passkeys passkeys) {
+        static Asked of(HttpServletRequest request, Account account, Passkeys passkeys, List<Provider> providers) {
             var fields = request.getParameterMap().entrySet().stream()
                     .filter(entry -> !NOT_REPEATED.contains(entry.getKey()))
                     .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
@@ -130,7 +152,8 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
                     fields,
                     account.demonstration(),
                     !passkeys.of(account).isEmpty(),
-                    passkeys.origin());
+                    passkeys.origin(),
+                    providers);
         }
     }
 

@@ -24,6 +24,7 @@ import org.springframework.web.method.HandlerMethod;
 import vn.quyche.access.Account;
 import vn.quyche.access.Accounts;
 import vn.quyche.access.Passkeys;
+import vn.quyche.access.ProviderLinks;
 import vn.quyche.access.SignIn;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
@@ -37,8 +38,16 @@ class StepUpGateTests {
     private final Passkeys passkeys = mock(Passkeys.class);
     private final PasskeyQuestion question = mock(PasskeyQuestion.class);
     private final Door door = mock(Door.class);
-    private final StepUpGate gate =
-            new StepUpGate(mock(SignIn.class), accounts, passkeys, question, door, Clock.systemUTC(), 15);
+    private final StepUpGate gate = new StepUpGate(
+            mock(SignIn.class),
+            accounts,
+            passkeys,
+            question,
+            mock(Providers.class),
+            mock(ProviderLinks.class),
+            door,
+            Clock.systemUTC(),
+            15);
     private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/ballots/7/votes");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
