@@ -107,7 +107,7 @@ public final class Provider {
     }
 
     /** Who it is, by the provider's answer to the question of this session; good once. */
-    Answer answered(HttpServletRequest request, HttpServletResponse response) {
+    ProviderAnswer answered(HttpServletRequest request, HttpServletResponse response) {
         var question = questions.removeAuthorizationRequest(request, response);
         var code = request.getParameter("code");
         if (question == null || code == null || code.length() > LONGEST) {
@@ -115,7 +115,7 @@ public final class Provider {
         }
         mustBeItself(request);
         var answer = OAuth2AuthorizationResponse.success(code)
-                .redirectUri(question.getRedirectUri())
+                .redirectUri(Objects.requireNonNull(question.getRedirectUri()))
                 .state(request.getParameter("state"))
                 .build();
         try {
@@ -130,9 +130,9 @@ public final class Provider {
         }
     }
 
-    private Answer answer(OAuth2AuthorizationRequest question, OidcUser who) {
-        var errand = Errand.valueOf(question.getAttribute(ERRAND));
-        var askedAt = Instant.parse(question.getAttribute(ASKED_AT));
+    private ProviderAnswer answer(OAuth2AuthorizationRequest question, OidcUser who) {
+        var errand = Errand.valueOf(kept(question, ERRAND));
+        var askedAt = Instant.parse(kept(question, ASKED_AT));
         var authenticatedAt = who.getAuthenticatedAt();
         if (errand == Errand.SHOW
                 && (authenticatedAt == null || authenticatedAt.isBefore(askedAt.minus(CLOCKS_DIFFER)))) {
@@ -143,12 +143,16 @@ public final class Provider {
             LOG.info("Sign-in by the provider {} refused: {}", key, who.getAuthenticationContextClass());
             throw Refusal.invalid("provider", "provider.weak");
         }
-        return new Answer(
+        return new ProviderAnswer(
                 errand,
-                question.getAttribute(WHOSE),
+                kept(question, WHOSE),
                 issuer(),
-                who.getSubject(),
+                Objects.requireNonNull(who.getSubject()),
                 Optional.ofNullable(who.getClaimAsString("sid")));
+    }
+
+    private static String kept(OAuth2AuthorizationRequest question, String name) {
+        return Objects.requireNonNull(question.<String>getAttribute(name));
     }
 
     /** A provider that says that it names itself in its answers must, and none may name another (RFC 9207). */
@@ -184,15 +188,4 @@ public final class Provider {
             throw Refusal.conflict("provider.unreachable");
         }
     }
-
-    /**
-     * What a provider answered.
-     *
-     * @param errand what was asked for
-     * @param whose the account, or the invitation, it was asked for; empty where somebody only comes in
-     * @param issuer the provider
-     * @param subject who it is there
-     * @param session the provider's own name of the session, by which it may end it
-     */
-    record Answer(Errand errand, String whose, String issuer, String subject, Optional<String> session) {}
 }

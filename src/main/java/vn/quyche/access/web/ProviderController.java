@@ -126,7 +126,7 @@ class ProviderController {
     }
 
     /** The answer, or none where somebody who only wanted to come in is told why not at the door. */
-    private Provider.@Nullable Answer answered(
+    private @Nullable ProviderAnswer answered(
             Provider provider, HttpServletRequest request, HttpServletResponse response) {
         try {
             return provider.answered(request, response);
@@ -139,7 +139,7 @@ class ProviderController {
         }
     }
 
-    private @Nullable String enter(Provider.Answer answer, HttpServletRequest request, HttpServletResponse response)
+    private @Nullable String enter(ProviderAnswer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
             var account = links.account(answer.issuer(), answer.subject());
@@ -152,7 +152,7 @@ class ProviderController {
     }
 
     /** The page that asked stands in another tab, with all that was typed: it is sent from there. */
-    private String show(Provider.Answer answer, HttpServletRequest request, HttpServletResponse response) {
+    private String show(ProviderAnswer answer, HttpServletRequest request, HttpServletResponse response) {
         var me = mustBe(answer.whose());
         var account = links.account(answer.issuer(), answer.subject());
         Refusal.refuseIf(!account.name().equals(me.account()), "provider.of-another", account.name());
@@ -168,7 +168,7 @@ class ProviderController {
     }
 
     /** The new session of the door takes over what the old one had. */
-    private static void keep(Provider.Answer answer, HttpServletRequest request) {
+    private static void keep(ProviderAnswer answer, HttpServletRequest request) {
         request.setAttribute(
                 ThroughProvider.KEPT,
                 new ThroughProvider(answer.issuer(), answer.session().orElse("")));

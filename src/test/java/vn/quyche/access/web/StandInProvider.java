@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -122,8 +123,8 @@ final class StandInProvider implements AutoCloseable {
         var asked = codes.remove(sent.getOrDefault("code", ""));
         if (asked == null
                 || !basic().equals(call.getRequestHeaders().getFirst("Authorization"))
-                || !asked.get("redirect_uri").equals(sent.get("redirect_uri"))
-                || !asked.get("code_challenge").equals(challenge(sent.getOrDefault("code_verifier", "")))) {
+                || !Objects.equals(asked.get("redirect_uri"), sent.get("redirect_uri"))
+                || !Objects.equals(asked.get("code_challenge"), challenge(sent.getOrDefault("code_verifier", "")))) {
             send(call, 400, "{\"error\": \"invalid_grant\"}");
             return;
         }
@@ -131,7 +132,7 @@ final class StandInProvider implements AutoCloseable {
                 call,
                 200,
                 "{\"access_token\": \"%s\", \"token_type\": \"Bearer\", \"expires_in\": 60, \"id_token\": \"%s\"}"
-                        .formatted(UUID.randomUUID(), idToken(asked.get("nonce"))));
+                        .formatted(UUID.randomUUID(), idToken(asked.getOrDefault("nonce", ""))));
     }
 
     private String idToken(String nonce) {
