@@ -27,6 +27,6 @@ public class Entries {
 
     @Transactional
     public void shownAgain(Account account, String means) {
-        facts.tell(offices.actor(account), account.name(), told -> new PresenceShown(told, means));
+        facts.tell(offices.actor(account), account.name(), told -> new PresenceConfirmed(told, means));
     }
 }

@@ -9,7 +9,7 @@ import vn.quyche.kernel.Fact;
  * @param particulars who, when, which account
  * @param means by what: {@code PASSWORD}, {@code PASSKEY} or {@code PROVIDER}
  */
-public record PresenceShown(Particulars particulars, String means) implements Fact {
+public record PresenceConfirmed(Particulars particulars, String means) implements Fact {
 
     @Override
     public Map<String, String> details() {
