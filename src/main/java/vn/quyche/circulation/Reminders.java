@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Fact;
 import vn.quyche.kernel.PersonId;
+import vn.quyche.kernel.Reader;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.organs.Organs;
 import vn.quyche.organs.Post;
@@ -78,6 +79,10 @@ public class Reminders {
             fixedDelayString = "${quyche.reminders.pause:PT1M}",
             initialDelayString = "${quyche.reminders.pause:PT1M}")
     void climb() {
+        Reader.system().during(this::climbAll);
+    }
+
+    private void climbAll() {
         book.open().stream()
                 .filter(ballot -> written.find(ballot.id()).isPresent())
                 .forEach(this::climbAlone);

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * After the migrations, gives the application's role what it needs: to read and write rows, and of a table whose comment
- * begins with "append-only" to read and add. One transaction and one at a time, so that nobody ever finds it half done.
+ * begins with "append-only" to read and add; one that is "of the owner alone" it does not see. Nor may it make passing
+ * tables, which would stand before the real ones. One transaction and one at a time, so that nobody finds it half done.
  */
 @Component
 class JdbcGrants implements Callback {
@@ -26,12 +27,14 @@ class JdbcGrants implements Callback {
                 end if;
                 perform pg_advisory_xact_lock(hashtext(current_schema() || '.grants'));
                 execute format('grant usage on schema %I to %I', current_schema(), role);
+                execute format('revoke temporary on database %I from public', current_database());
                 execute format('grant usage, select on all sequences in schema %I to %I', current_schema(), role);
                 for kept in
                     select oid::regclass as name,
                         coalesce(obj_description(oid, 'pg_class'), '') like 'append-only%' as append_only,
                         relname = 'flyway_schema_history' as history
                     from pg_class where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p', 'v', 'm')
+                        and coalesce(obj_description(oid, 'pg_class'), '') not like '%of the owner alone%'
                 loop
                     execute format('revoke all on %s from %I', kept.name, role);
                     execute format('grant %s on %s to %I',

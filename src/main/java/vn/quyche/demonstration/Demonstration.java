@@ -14,6 +14,7 @@ import vn.quyche.access.Accounts;
 import vn.quyche.journal.JournalLog;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.BusinessClock;
+import vn.quyche.kernel.Reader;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.organs.Organs;
 import vn.quyche.organs.Registry;
@@ -82,7 +83,7 @@ class Demonstration implements SmartLifecycle {
         }
         refuseToMix();
         if (wanted && organs.isEmpty() && accounts.isEmpty()) {
-            load();
+            Reader.system().during(this::load);
         }
         running = true;
     }

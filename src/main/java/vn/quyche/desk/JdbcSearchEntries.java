@@ -58,9 +58,8 @@ class JdbcSearchEntries implements SearchEntries {
                 .single();
         var rows = jdbc.sql("""
                         select type, id, title, latest_at, count(*) over () as total
-                        from search_entry
-                        where found_by @@ to_tsquery('search', :asked)
-                          and audience && :circles::text[]
+                        from found_entries(to_tsquery('search', :asked))
+                        where audience && :circles::text[]
                           and (:type = '' or type = :type)
                         order by fold(title) like '%' || fold(:phrase) || '%' desc, latest_at desc, id
                         limit :limit offset :offset""")

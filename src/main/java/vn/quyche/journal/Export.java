@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyche.kernel.Reader;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.log.Checkpoint;
 import vn.quyche.log.Hash;
@@ -75,7 +76,7 @@ class Export {
 
     String proof(long seq) {
         var note = notary.sign();
-        var proof = transaction.execute(status -> proof(seq, note));
+        var proof = Reader.system().during(() -> transaction.execute(status -> proof(seq, note)));
         return String.valueOf(proof);
     }
 }

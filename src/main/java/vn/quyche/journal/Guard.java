@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.journal.Verification.Fault;
+import vn.quyche.kernel.Reader;
 import vn.quyche.log.Note;
 
 /** Checks the whole journal against everything that is kept, and remembers what was found. */
@@ -34,7 +35,8 @@ class Guard {
         all.addAll(more);
         var elsewhere = kept.elsewhere();
         elsewhere.ifPresent(all::addAll);
-        var found = new WholeCheck(entries, tree, key.trusted(), witnesses.known()).against(all);
+        var found = Reader.system()
+                .during(() -> new WholeCheck(entries, tree, key.trusted(), witnesses.known()).against(all));
         return elsewhere.isEmpty() && found.holds() ? found.with(Fault.UNREACHABLE) : found;
     }
 }

@@ -16,6 +16,7 @@ import vn.quyche.kernel.BusinessClock;
 import vn.quyche.kernel.Fact;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
+import vn.quyche.kernel.Reader;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.Right;
 
@@ -111,7 +112,9 @@ public class Journal {
     /** Facts of some kinds that happened in a time, whoever may read them: for counting only, never to be shown. */
     @Transactional(readOnly = true)
     public List<Entry> named(Collection<String> names, Optional<OrganId> organ, Instant from, Instant to) {
-        return names.isEmpty() ? List.of() : entries.named(Set.copyOf(names), organ, from, to);
+        return names.isEmpty()
+                ? List.of()
+                : Reader.system().during(() -> entries.named(Set.copyOf(names), organ, from, to));
     }
 
     /** Reads the whole journal and checks it against everything kept; of it nothing is shown, so no right is asked. */

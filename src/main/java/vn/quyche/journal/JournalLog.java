@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.BusinessClock;
+import vn.quyche.kernel.Reader;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
 import vn.quyche.log.Checkpoint;
@@ -101,7 +102,7 @@ public class JournalLog {
 
     /** After the demonstration was emptied: forgets what was signed of it. Nothing is forgotten while there is an entry. */
     public void beginAnew() {
-        if (entries.count() > 0) {
+        if (Reader.system().during(() -> entries.count()) > 0) {
             throw new IllegalStateException("the journal is not empty");
         }
         notary.forget();
@@ -113,7 +114,7 @@ public class JournalLog {
             return tile.bytes(tree);
         }
         var leaves = new ArrayList<byte[]>();
-        entries.forEach(tile.first() + 1, tile.width(), leaf -> leaves.add(leaf.bytes()));
+        Reader.system().during(() -> entries.forEach(tile.first() + 1, tile.width(), leaf -> leaves.add(leaf.bytes())));
         return Tile.bundle(leaves);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.quyche.kernel.Reader;
 import vn.quyche.log.Node;
 
 /**
@@ -68,7 +69,7 @@ class PendingEntries {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            write(waiting);
+            Reader.system().during(() -> write(waiting));
         }
     }
 }

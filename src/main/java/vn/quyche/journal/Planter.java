@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyche.kernel.Reader;
 import vn.quyche.log.Frontier;
 import vn.quyche.log.Node;
 
@@ -21,7 +22,7 @@ class Planter {
     Planter(Entries entries, Tree tree, TransactionTemplate transaction) {
         this.entries = entries;
         this.tree = tree;
-        transaction.executeWithoutResult(status -> plant());
+        transaction.executeWithoutResult(status -> Reader.system().during(this::plant));
     }
 
     private void plant() {

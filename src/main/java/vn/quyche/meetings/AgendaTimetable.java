@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quyche.kernel.Reader;
 import vn.quyche.matters.MatterId;
 import vn.quyche.matters.PapersDue;
 import vn.quyche.matters.Timetable;
@@ -21,9 +22,14 @@ class AgendaTimetable implements Timetable {
         this.regulations = regulations;
     }
 
+    /** Also for a body that may not read the meeting: it learns the day and no more. */
     @Override
     @Transactional(readOnly = true)
     public Optional<PapersDue> papersDue(MatterId matter) {
+        return Reader.system().during(() -> earliest(matter));
+    }
+
+    private Optional<PapersDue> earliest(MatterId matter) {
         return register.withMatter(matter).stream()
                 .flatMap(id -> register.find(id).stream())
                 .flatMap(meeting -> new LeadTimes(regulations.rules(meeting.day()))

@@ -15,6 +15,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyche.kernel.Reader;
 
 /** Takes waiting letters to the mail server, one after the other; a dead server only makes them wait. */
 @Component
@@ -52,7 +53,8 @@ class Postman {
             return;
         }
         for (var letterbox : letterboxes) {
-            while (Boolean.TRUE.equals(transaction.execute(status -> deliverOne(server, letterbox)))) {
+            while (Boolean.TRUE.equals(Reader.system()
+                    .during(() -> transaction.execute(status -> deliverOne(server, letterbox))))) {
                 LOG.debug("A letter was taken care of");
             }
         }

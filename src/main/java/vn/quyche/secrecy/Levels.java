@@ -18,6 +18,7 @@ import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.Fact;
 import vn.quyche.kernel.PersonId;
+import vn.quyche.kernel.Reader;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
@@ -62,7 +63,9 @@ public class Levels {
     /** The level of a record, whoever asks. */
     @Transactional(readOnly = true)
     public Level of(String type, String id) {
-        return book.latest(type, id).map(LevelEntry::level).orElse(Level.ORGAN);
+        return Reader.system().during(() -> book.latest(type, id))
+                .map(LevelEntry::level)
+                .orElse(Level.ORGAN);
     }
 
     /** How the record's level was set, the newest first, for one who may read it and set it. */
@@ -92,7 +95,7 @@ public class Levels {
         if (wanted.level() == Level.LISTED) {
             mustBeList(by, wanted.persons());
         }
-        give(by, record, wanted, reason, Audience.of());
+        Reader.system().during(() -> give(by, record, wanted, reason, Audience.of()));
     }
 
     private static void mustBeList(Actor by, Set<PersonId> persons) {

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Reader;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.regulation.Regulations;
 
@@ -59,7 +60,8 @@ public class Runs {
         synchronized (runs) {
             Optional.ofNullable(runs.put(draft.id(), run)).ifPresent(Runs::end);
         }
-        coordinators.execute(() -> work(run, cases));
+        var reader = Reader.present();
+        coordinators.execute(() -> reader.during(() -> work(run, cases)));
         glance(run);
         return run;
     }

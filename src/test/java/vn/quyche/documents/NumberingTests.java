@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyche.SystemReading;
 import vn.quyche.QuycheTest;
 import vn.quyche.access.Accounts;
 import vn.quyche.kernel.OrganId;
@@ -60,7 +60,7 @@ class NumberingTests {
             attempts.add(() -> issued(id));
             attempts.add(() -> issued(id));
         }
-        var threads = Executors.newFixedThreadPool(12);
+        var threads = SystemReading.threads(12);
         try {
             var done = new ArrayList<Boolean>();
             for (Future<Boolean> attempt : threads.invokeAll(attempts)) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -16,6 +15,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyche.SystemReading;
 import vn.quyche.QuycheTest;
 import vn.quyche.database.TestDatabase;
 
@@ -97,7 +97,7 @@ class TreeTests {
     @Test
     void manyWritersGrowOneTree() throws Exception {
         var before = journal.verify().entries();
-        var pool = Executors.newFixedThreadPool(5);
+        var pool = SystemReading.threads(5);
         try {
             List<Future<?>> done = IntStream.range(0, 40)
                     .<Future<?>>mapToObj(n -> pool.submit(() -> tell(n % 4)))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyche.SystemReading;
 import vn.quyche.Quyche;
 import vn.quyche.QuycheTest;
 import vn.quyche.database.DataFolder;
@@ -45,7 +45,7 @@ class TwoInstancesTests {
     void theyGrowOneTreeAndSignTheSame() throws Exception {
         try (var second = start()) {
             var before = first.getBean(Tree.class).size();
-            var pool = Executors.newFixedThreadPool(6);
+            var pool = SystemReading.threads(6);
             try {
                 var done = new ArrayList<Future<?>>();
                 for (var i = 0; i < FACTS; i++) {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.quyche.SystemReading;
 import vn.quyche.competence.Outcome;
 import vn.quyche.files.SampleFiles;
 import vn.quyche.journal.Entry;
@@ -195,7 +195,7 @@ class FilingTests extends MatterTests {
     }
 
     private static <T> List<T> together(List<Callable<T>> work) throws InterruptedException, ExecutionException {
-        var people = Executors.newFixedThreadPool(work.size());
+        var people = SystemReading.threads(work.size());
         try {
             var results = new ArrayList<T>();
             for (var result : people.invokeAll(work)) {

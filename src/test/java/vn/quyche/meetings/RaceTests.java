@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.quyche.SystemReading;
 import vn.quyche.QuycheTest;
 import vn.quyche.access.Accounts;
 import vn.quyche.kernel.Actor;
@@ -152,7 +152,7 @@ class RaceTests {
 
     /** Runs them at once; each answers with its refusal, if it met one. */
     private static List<Optional<Refusal>> together(List<Callable<Object>> acts) throws InterruptedException {
-        var threads = Executors.newFixedThreadPool(acts.size());
+        var threads = SystemReading.threads(acts.size());
         try {
             return threads.invokeAll(acts).stream().map(RaceTests::refusal).toList();
         } finally {

@@ -18,12 +18,14 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.quyche.access.Accounts;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Reader;
 import vn.quyche.web.CurrentActor;
 
 /**
  * Looks up who the signed-in account stands for, once a request, with the posts and seats of today. An account locked in
  * the meantime is out with its next request, and so is a session past its longest lifetime, however much it is used; a
- * form filled in before is still taken for an hour, so that nothing typed is lost.
+ * form filled in before is still taken for an hour, so that nothing typed is lost. On that person's
+ * behalf the database is asked while the request lasts.
  */
 class SignedIn extends OncePerRequestFilter implements CurrentActor {
 
@@ -57,7 +59,16 @@ class SignedIn extends OncePerRequestFilter implements CurrentActor {
                             actor -> request.setAttribute(ACTOR, actor),
                             () -> new SecurityContextLogoutHandler().logout(request, response, authentication));
         }
-        chain.doFilter(request, response);
+        var before = reader(request).enter();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            before.enter();
+        }
+    }
+
+    private static Reader reader(HttpServletRequest request) {
+        return request.getAttribute(ACTOR) instanceof Actor actor ? Reader.of(actor) : Reader.nobody();
     }
 
     private boolean isOver(HttpServletRequest request) {
