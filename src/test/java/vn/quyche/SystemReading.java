@@ -30,7 +30,8 @@ public class SystemReading implements TestExecutionListener, Ordered {
 
     /** So many threads, which ask as the test does. */
     public static ExecutorService threads(int count) {
-        return Executors.newFixedThreadPool(count, work -> new Thread(() -> Reader.system().during(work)));
+        return Executors.newFixedThreadPool(
+                count, work -> new Thread(() -> Reader.system().during(work)));
     }
 
     @Override

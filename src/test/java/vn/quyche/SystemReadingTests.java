@@ -13,7 +13,9 @@ class SystemReadingTests {
     @Test
     void whoeverReadsAsTheProductItselfIsListedWithTheReason() {
         var listed = new TreeMap<String, String>();
-        for (var line : Sources.read(java.nio.file.Path.of("src/test/resources/system-reading.txt")).lines().toList()) {
+        for (var line : Sources.read(java.nio.file.Path.of("src/test/resources/system-reading.txt"))
+                .lines()
+                .toList()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 var parts = line.split(" ", 2);
                 listed.put(parts[0], parts[1]);

@@ -53,8 +53,8 @@ class Postman {
             return;
         }
         for (var letterbox : letterboxes) {
-            while (Boolean.TRUE.equals(Reader.system()
-                    .during(() -> transaction.execute(status -> deliverOne(server, letterbox))))) {
+            while (Boolean.TRUE.equals(
+                    Reader.system().during(() -> transaction.execute(status -> deliverOne(server, letterbox))))) {
                 LOG.debug("A letter was taken care of");
             }
         }

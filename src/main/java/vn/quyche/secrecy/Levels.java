@@ -63,7 +63,8 @@ public class Levels {
     /** The level of a record, whoever asks. */
     @Transactional(readOnly = true)
     public Level of(String type, String id) {
-        return Reader.system().during(() -> book.latest(type, id))
+        return Reader.system()
+                .during(() -> book.latest(type, id))
                 .map(LevelEntry::level)
                 .orElse(Level.ORGAN);
     }

@@ -87,7 +87,8 @@ final class GeneratedRows {
     /** Of some rows the readers were set anew. */
     private void narrow(String table, Supplier<List<String>> audience) {
         if (!said.narrowedBy(table).isEmpty()) {
-            database.sql("select about_type, about_id from " + table + " where about_id like 'row %' and length(about_id) = 5")
+            database.sql("select about_type, about_id from " + table
+                            + " where about_id like 'row %' and length(about_id) = 5")
                     .query(row -> {
                         database.sql("insert into " + said.narrowedBy(table) + " values (:type, :id, :readers)")
                                 .param("type", row.getString(1))
@@ -146,7 +147,8 @@ final class GeneratedRows {
                 .map(part -> WrittenTable.link(database, part, table).get(1))
                 .findFirst();
         return pointedAt
-                .map(key -> database.sql("select " + key + "::text from " + table + " where " + via + "::text in (:whole)")
+                .map(key -> database.sql(
+                                "select " + key + "::text from " + table + " where " + via + "::text in (:whole)")
                         .param("whole", whole)
                         .query(String.class)
                         .list())
@@ -159,13 +161,11 @@ final class GeneratedRows {
         database.sql("""
                         select attname, format_type(atttypid, null) as type, attnotnull and not atthasdef as needed
                         from pg_attribute where attrelid = to_regclass(:table) and attnum > 0 and not attisdropped
-                            and attidentity = '' and attgenerated = '' order by attnum""")
-                .param("table", table)
-                .query(row -> {
-                    if (row.getBoolean("needed") || BY_COLUMN.containsKey(table + "." + row.getString("attname"))) {
-                        columns.put(row.getString("attname"), row.getString("type"));
-                    }
-                });
+                            and attidentity = '' and attgenerated = '' order by attnum""").param("table", table).query(row -> {
+            if (row.getBoolean("needed") || BY_COLUMN.containsKey(table + "." + row.getString("attname"))) {
+                columns.put(row.getString("attname"), row.getString("type"));
+            }
+        });
         return columns;
     }
 

@@ -32,9 +32,10 @@ abstract class GeneratedWorld {
             var generated = new GeneratedRows(database, said);
             generated.fill(ROWS, readers::audience);
             var answers = new WrittenAnswers(database, said, generated.inOrder());
-            assertThat(answers.tables()).isNotEmpty().allSatisfy((table, rows) -> assertThat(rows.audiences())
-                    .as("rows of %s", table)
-                    .hasSizeGreaterThanOrEqualTo(ROWS));
+            assertThat(answers.tables())
+                    .isNotEmpty()
+                    .allSatisfy((table, rows) ->
+                            assertThat(rows.audiences()).as("rows of %s", table).hasSizeGreaterThanOrEqualTo(ROWS));
             work.accept(answers);
         });
     }

@@ -19,9 +19,10 @@ class TableAccessTests {
     private static final String BY_AUDIENCE = "((audience && ( SELECT quyche_reader() AS quyche_reader))"
             + " OR (audience @> ( SELECT quyche_everything() AS quyche_everything)))";
 
-    private static final String NARROWED = "(NOT ((about_type, about_id) IN ( SELECT %1$s.about_type, %1$s.about_id FROM %1$s"
-            + " WHERE (((%1$s.readers && ( SELECT quyche_reader() AS quyche_reader))"
-            + " OR (%1$s.readers @> ( SELECT quyche_everything() AS quyche_everything))) IS NOT TRUE))))";
+    private static final String NARROWED =
+            "(NOT ((about_type, about_id) IN ( SELECT %1$s.about_type, %1$s.about_id FROM %1$s"
+                    + " WHERE (((%1$s.readers && ( SELECT quyche_reader() AS quyche_reader))"
+                    + " OR (%1$s.readers @> ( SELECT quyche_everything() AS quyche_everything))) IS NOT TRUE))))";
 
     @Autowired
     JdbcClient database;
@@ -64,7 +65,9 @@ class TableAccessTests {
     @Test
     void thePolicyOfEachTableIsItsLine() {
         for (var name : tables()) {
-            assertThat(policies(name)).as("policies of %s (%s)", name, said.line(name)).isEqualTo(expected(name));
+            assertThat(policies(name))
+                    .as("policies of %s (%s)", name, said.line(name))
+                    .isEqualTo(expected(name));
         }
     }
 
@@ -72,9 +75,7 @@ class TableAccessTests {
     void aTableWithAPolicyIsHeldToIt() {
         assertThat(database.sql("""
                         select relname from pg_class
-                        where relnamespace = current_schema()::regnamespace and relrowsecurity order by 1""")
-                        .query(String.class)
-                        .list())
+                        where relnamespace = current_schema()::regnamespace and relrowsecurity order by 1""").query(String.class).list())
                 .containsExactlyElementsOf(
                         tables().stream().filter(said::isHeld).toList());
     }
@@ -86,18 +87,13 @@ class TableAccessTests {
                         select rolsuper or rolbypassrls or exists (
                             select from pg_class where relowner = pg_roles.oid) or pg_has_role(oid, (
                                 select relowner from pg_class where oid = 'matter'::regclass), 'member')
-                        from pg_roles where rolname = current_user""")
-                        .query(Boolean.class)
-                        .single())
-                .isFalse();
+                        from pg_roles where rolname = current_user""").query(Boolean.class).single()).isFalse();
         assertThat(database.sql("""
                         select relname::text from pg_class
                         where relnamespace = current_schema()::regnamespace and relkind in ('v', 'm')
                             and not exists (select from pg_depend where objid = pg_class.oid and deptype = 'e')
                         union all select proname from pg_proc
-                        where pronamespace = current_schema()::regnamespace and prosecdef""")
-                        .query(String.class)
-                        .list())
+                        where pronamespace = current_schema()::regnamespace and prosecdef""").query(String.class).list())
                 .as("functions that run as the owner: each says why, and holds to the rule")
                 .containsExactlyInAnyOrder("quyche_told", "found_entries");
     }

@@ -48,7 +48,9 @@ final class WrittenAnswers {
         var circles = circles(actor);
         var audiences = audiences(table);
         for (var row = 0; row < audiences.size(); row++) {
-            readable.set(row, audiences.get(row).stream()
+            readable.set(
+                    row,
+                    audiences.get(row).stream()
                             .allMatch(audience -> audience.stream().anyMatch(circles::contains)));
         }
         return readable;
@@ -66,14 +68,11 @@ final class WrittenAnswers {
         var places = new HashMap<String, Integer>();
         var audiences = new ArrayList<List<List<String>>>();
         var whole = said.whole(table);
-        database.sql(whole.isEmpty() ? own(table) : joined(table, whole))
-                .query(row -> {
-                    places.put(row.getString(1), audiences.size());
-                    audiences.add(
-                            whole.isEmpty()
-                                    ? audiences(row.getArray(2), row.getArray(3))
-                                    : inherited(whole, row.getString(2)));
-                });
+        database.sql(whole.isEmpty() ? own(table) : joined(table, whole)).query(row -> {
+            places.put(row.getString(1), audiences.size());
+            audiences.add(
+                    whole.isEmpty() ? audiences(row.getArray(2), row.getArray(3)) : inherited(whole, row.getString(2)));
+        });
         var changes = database.sql("select has_table_privilege(:table, 'update')")
                 .param("table", table)
                 .query(Boolean.class)

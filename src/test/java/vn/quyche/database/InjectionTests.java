@@ -66,11 +66,12 @@ class InjectionTests extends TwoReaders {
         var elsewhere = propagating(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         member.during(() -> transaction.executeWithoutResult(status -> {
             var present = setting();
-            Reader.nobody().during(() -> elsewhere.executeWithoutResult(there -> {
-                set(present);
-                assertThat(setting()).isEqualTo(present);
-                assertThat(found()).isEmpty();
-            }));
+            Reader.nobody()
+                    .during(() -> elsewhere.executeWithoutResult(there -> {
+                        set(present);
+                        assertThat(setting()).isEqualTo(present);
+                        assertThat(found()).isEmpty();
+                    }));
         }));
     }
 

@@ -15,8 +15,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.quyche.SystemReading;
 import vn.quyche.QuycheTest;
+import vn.quyche.SystemReading;
 import vn.quyche.database.TestDatabase;
 
 /** Nothing in the journal is changed, and many writers grow one tree. */

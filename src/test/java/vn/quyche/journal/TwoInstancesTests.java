@@ -15,9 +15,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.quyche.SystemReading;
 import vn.quyche.Quyche;
 import vn.quyche.QuycheTest;
+import vn.quyche.SystemReading;
 import vn.quyche.database.DataFolder;
 import vn.quyche.log.Checkpoint;
 
