@@ -20,6 +20,7 @@ import vn.quyche.kernel.OrganId;
  * @param values its named values: a Period, Share, Integer, IntRange, Long, BigDecimal, Boolean or String each
  * @param informs those of them that are only told, and why; of a rule that is only declared all are
  * @param isExpected whether it is adopted and not yet in force: shown, never applied
+ * @param schedules what it obliges bodies to do again and again
  * @param route its routing clauses as written; the competence module reads them
  */
 public record Rule(
@@ -35,6 +36,7 @@ public record Rule(
         Map<String, Object> values,
         Map<String, Informs> informs,
         boolean isExpected,
+        List<Schedule> schedules,
         Optional<RulebookNode> route) {
 
     public String says(Locale language) {

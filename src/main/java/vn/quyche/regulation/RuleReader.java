@@ -17,8 +17,9 @@ import vn.quyche.kernel.OrganId;
 final class RuleReader {
 
     private static final String EXPECTED = "expected";
+    private static final String OBLIGATIONS = "obligations";
     private static final Set<String> KEYS =
-            Set.of("id", "class", "kind", "says", "en", "organs", "versions", "rests-on", "values", "route", EXPECTED);
+            Set.of("id", "class", "kind", "says", "en", "organs", "versions", "rests-on", "values", "route", OBLIGATIONS, EXPECTED);
     private static final Pattern ID = Pattern.compile("R-[0-9]+(\\.[0-9]+)*(-[0-9.]+)?-[a-z]");
     private static final Pattern QUESTION = Pattern.compile("J-[0-9]{2}");
 
@@ -54,11 +55,20 @@ final class RuleReader {
         if (route.isPresent() && ruleClass(field(fields, "class")) != RuleClass.ENFORCED) {
             throw field(fields, "class").fault("A rule that routes is enforced.", "Write class: enforced.");
         }
+        var isScheduled = fields.containsKey(OBLIGATIONS);
+        if (isScheduled && ruleClass(field(fields, "class")) == RuleClass.DECLARED) {
+            throw field(fields, "class").fault("A rule that obliges is scheduled.", "Write class: scheduled.");
+        }
         var holds = holds(fields);
         var isExpected = Optional.ofNullable(fields.get(EXPECTED))
                 .map(RulebookNode::flag)
                 .orElse(false);
         var restsOn = restsOn(fields);
+        var organs = field(fields, "organs").items().stream()
+                .map(RuleReader::organ)
+                .toList();
+        var inForce = isExpected ? Set.<String>of() : holds;
+        var values = values(fields, restsOn, inForce);
         return new Rule(
                 id(field(fields, "id"), isExpected),
                 source,
@@ -66,12 +76,13 @@ final class RuleReader {
                 field(fields, "kind").one(RuleKind.class),
                 words(field(fields, "says")),
                 words(field(fields, "en")),
-                field(fields, "organs").items().stream().map(RuleReader::organ).toList(),
+                organs,
                 holds,
                 restsOn,
-                values(fields, restsOn, isExpected ? Set.of() : holds),
-                informs(fields),
+                values,
+                ValueReader.informs(fields),
                 isExpected,
+                schedules(fields, new ScheduleReader(organs, values), inForce),
                 route);
     }
 
@@ -126,7 +137,7 @@ final class RuleReader {
         return node.text();
     }
 
-    private static OrganId organ(RulebookNode node) {
+    static OrganId organ(RulebookNode node) {
         try {
             return OrganId.of(node.text());
         } catch (IllegalArgumentException e) {
@@ -139,34 +150,39 @@ final class RuleReader {
         var node = fields.get("values");
         if (node != null) {
             node.fields().forEach((name, value) -> {
-                takeName(name, value, holds);
+                takeName("value", name, value, holds);
                 values.put(name, ValueReader.read(value, restsOn));
             });
         }
         return values;
     }
 
-    private static Map<String, Informs> informs(Map<String, RulebookNode> fields) {
-        var informs = new LinkedHashMap<String, Informs>();
-        Optional.ofNullable(fields.get("values"))
-                .ifPresent(values -> values.fields()
-                        .forEach((name, value) -> ValueReader.informs(value).ifPresent(why -> informs.put(name, why))));
-        return informs;
+    private List<Schedule> schedules(Map<String, RulebookNode> fields, ScheduleReader reader, Set<String> holds) {
+        var schedules = new ArrayList<Schedule>();
+        var node = fields.get(OBLIGATIONS);
+        if (node != null) {
+            for (var item : node.items()) {
+                var schedule = reader.read(item);
+                takeName("obligation", schedule.code(), item, holds);
+                schedules.add(schedule);
+            }
+        }
+        return schedules;
     }
 
     /** A name may stand once in each version. */
-    private void takeName(String name, RulebookNode at, Set<String> holds) {
-        var taken = names.computeIfAbsent(name, unused -> new LinkedHashSet<>());
+    private void takeName(String what, String name, RulebookNode at, Set<String> holds) {
+        var taken = names.computeIfAbsent(what + " " + name, unused -> new LinkedHashSet<>());
         for (var version : holds) {
             if (!taken.add(version)) {
                 throw at.fault(
-                        "The value \"" + name + "\" has two sources in version " + version + ".",
+                        "The " + what + " \"" + name + "\" has two sources in version " + version + ".",
                         "Let the versions of the two rules not overlap.");
             }
         }
     }
 
-    private static String words(RulebookNode node) {
+    static String words(RulebookNode node) {
         if (node.text().isEmpty()) {
             throw node.fault("Nothing is said here.", "Say the rule in one clause.");
         }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,9 +20,14 @@ final class ValueReader {
 
     private ValueReader() {}
 
-    /** Why a value is only told, where it says so. */
-    static Optional<Informs> informs(RulebookNode node) {
-        return Optional.ofNullable(node.fields(KEYS).get(INFORMS)).map(word -> word.one(Informs.class));
+    /** Of the values of a rule those that are only told, and why. */
+    static Map<String, Informs> informs(Map<String, RulebookNode> rule) {
+        var informs = new LinkedHashMap<String, Informs>();
+        Optional.ofNullable(rule.get("values"))
+                .ifPresent(values -> values.fields()
+                        .forEach((name, value) -> Optional.ofNullable(value.fields(KEYS).get(INFORMS))
+                                .ifPresent(word -> informs.put(name, word.one(Informs.class)))));
+        return informs;
     }
 
     /** A value of a rule that rests on these open questions. */
