@@ -34,7 +34,9 @@ class ValuesReadTests {
         var unread = new TreeSet<String>();
         workedBy()
                 .forEach(rule -> rule.values().keySet().stream()
-                        .filter(name -> !isRead(name) && !isAPeriodOwed(rule, name) && !rule.informs().containsKey(name))
+                        .filter(name -> !isRead(name)
+                                && !isAPeriodOwed(rule, name)
+                                && !rule.informs().containsKey(name))
                         .forEach(unread::add));
         assertThat(unread)
                 .as("read these, or mark them in the rulebook: informs: ROUTE, BUILT or UNCOUNTED")

@@ -3,7 +3,6 @@ package vn.quyche.compliance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,16 +12,17 @@ import vn.quyche.compliance.Report.Section;
 import vn.quyche.journal.Journal;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.DateRange;
-import vn.quyche.kernel.Nearness;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
 import vn.quyche.kernel.VietnamTime;
+import vn.quyche.obligations.Evidence;
+import vn.quyche.obligations.Obligations;
 import vn.quyche.organs.Organ;
 import vn.quyche.organs.Organs;
 import vn.quyche.regulation.Regulations;
 
-/** The door to how the regulation is carried out: the report and the obligations, both computed from facts alone. */
+/** The door to how the regulation is carried out: the report, computed from facts alone. */
 @Component
 public class Compliance {
 
@@ -53,7 +53,8 @@ public class Compliance {
             "DocumentIssued",
             "TaskAssigned",
             "TaskExtended",
-            "TaskAccepted");
+            "TaskAccepted",
+            "ObligationFulfilled");
 
     /** How far before a period facts are read: a first gap starts with the session before it. */
     private static final int MONTHS_BEFORE = 12;
@@ -61,14 +62,14 @@ public class Compliance {
     private final Journal journal;
     private final Regulations regulations;
     private final Organs organs;
-    private final Nearness nearness;
+    private final Obligations obligations;
     private final Clock clock;
 
-    Compliance(Journal journal, Regulations regulations, Organs organs, Nearness nearness, Clock clock) {
+    Compliance(Journal journal, Regulations regulations, Organs organs, Obligations obligations, Clock clock) {
         this.journal = journal;
         this.regulations = regulations;
         this.organs = organs;
-        this.nearness = nearness;
+        this.obligations = obligations;
         this.clock = clock;
     }
 
@@ -111,59 +112,19 @@ public class Compliance {
             documents.addAll(new IssuedLines(rules, evidence).documents(id));
             tasks.addAll(new IssuedLines(rules, evidence).tasks(id));
         }
+        var scheduled = new ScheduledLines(evidence, obligations.within(actor, period, organ)).lines(organ);
         return new Report(
                 period,
                 organ,
                 List.of(
                         new Section("sessions", sessions),
+                        new Section("obligations", scheduled),
                         new Section("deadlines", deadlines),
                         new Section("deciding", deciding),
                         new Section("delegation", delegation),
                         new Section("routes", routes),
                         new Section("documents", documents),
                         new Section("tasks", tasks)));
-    }
-
-    /** The obligations that stood or fell due in a period, the earliest due first; those without a day come last. */
-    @Transactional(readOnly = true)
-    public List<Obligation> obligations(Actor actor, DateRange period, Optional<OrganId> organ) {
-        var evidence = evidence(period, COUNTED);
-        var rules = regulations.rules(evidence.horizon());
-        var expanded = new Obligations(rules, evidence, nearness);
-        var owed = new ArrayList<Obligation>();
-        for (var id : SITTING) {
-            if (isAsked(organ, id) && mayKnow(actor, id)) {
-                owed.addAll(expanded.sessions(id));
-            }
-        }
-        expanded.reporters().stream()
-                .filter(id -> isAsked(organ, id) && mayKnow(actor, id))
-                .forEach(id -> owed.addAll(expanded.reportBacks(id)));
-        organs.all(evidence.horizon()).stream()
-                .map(Organ::id)
-                .filter(id -> isAsked(organ, id) && mayKnow(actor, id))
-                .forEach(id -> owed.addAll(expanded.tasks(id)));
-        return inOrder(owed, period);
-    }
-
-    /** The sessions alone that the organs owe in a period, in the same order; few facts are read for it. */
-    @Transactional(readOnly = true)
-    public List<Obligation> sessions(Actor actor, DateRange period) {
-        var evidence = evidence(period, Set.of(SESSION_HELD));
-        var expanded = new Obligations(regulations.rules(evidence.horizon()), evidence, nearness);
-        return inOrder(
-                SITTING.stream()
-                        .filter(id -> mayKnow(actor, id))
-                        .flatMap(id -> expanded.sessions(id).stream())
-                        .toList(),
-                period);
-    }
-
-    private static List<Obligation> inOrder(List<Obligation> owed, DateRange period) {
-        return owed.stream()
-                .filter(obligation -> obligation.due().map(period::contains).orElse(true))
-                .sorted(Comparator.comparing(obligation -> obligation.due().orElse(LocalDate.MAX)))
-                .toList();
     }
 
     private Evidence evidence(DateRange period, Set<String> counted) {
@@ -178,11 +139,6 @@ public class Compliance {
 
     private LocalDate today() {
         return VietnamTime.today(clock);
-    }
-
-    /** A body's duties are known to the body and to those who see how the regulation is carried out. */
-    private static boolean mayKnow(Actor actor, OrganId organ) {
-        return actor.organs().contains(organ) || actor.may(Right.READ_IMPLEMENTATION);
     }
 
     private static boolean isAsked(Optional<OrganId> asked, OrganId organ) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.obligations.Evidence;
 import vn.quyche.regulation.Rules;
 
 /** The deadlines of preparation: how many were kept, how many broken. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.quyche.journal.Entry;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.obligations.Evidence;
 
 /** Matters decided, by organ and kind of power. */
 final class DecidingLines {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.quyche.journal.Entry;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.obligations.Evidence;
 import vn.quyche.regulation.Rules;
 
 /**

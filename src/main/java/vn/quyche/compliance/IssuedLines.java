@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.quyche.journal.Entry;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.VietnamTime;
+import vn.quyche.obligations.Evidence;
 import vn.quyche.regulation.Rules;
 
 /** Documents issued, by type, and the tasks that came of them. */

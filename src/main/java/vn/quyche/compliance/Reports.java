@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.quyche.journal.Entry;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.obligations.Evidence;
 
 /** Reports on what was decided by delegation: those that fell due, those heard, those that a session passed without. */
 record Reports(List<Entry> arose, List<Entry> taken, List<Entry> missed) {

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import vn.quyche.journal.Entry;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.obligations.Evidence;
 import vn.quyche.regulation.Rules;
 
 /**

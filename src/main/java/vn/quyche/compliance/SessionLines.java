@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quyche.journal.Entry;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.obligations.Evidence;
 import vn.quyche.regulation.Rules;
 
 /** The sessions of an organ against its cadence and its quorum. */

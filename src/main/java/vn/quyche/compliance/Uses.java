@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.quyche.journal.Entry;
+import vn.quyche.obligations.Evidence;
 
 /** Decisions taken by delegated power, among the facts of a report. */
 final class Uses {

@@ -1,6 +1,6 @@
-/** How the regulation is carried out: obligations, their evidence, and the report that is computed from records. */
+/** How the regulation is carried out: the report that is computed from records. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "regulation", "organs", "journal"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "regulation", "organs", "journal", "obligations"})
 package vn.quyche.compliance;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,6 +31,7 @@ class History implements Chapter {
     private final Lessons lessons;
     private final Entrusted entrusted;
     private final Emergencies emergencies;
+    private final Dues dues;
     private final BusinessClock clock;
     private final boolean wanted;
 
@@ -43,6 +44,7 @@ class History implements Chapter {
             Lessons lessons,
             Entrusted entrusted,
             Emergencies emergencies,
+            Dues dues,
             BusinessClock clock,
             @Value("${quyche.demo-history:true}") boolean wanted) {
         this.submitters = submitters;
@@ -53,6 +55,7 @@ class History implements Chapter {
         this.lessons = lessons;
         this.entrusted = entrusted;
         this.emergencies = emergencies;
+        this.dues = dues;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -72,6 +75,7 @@ class History implements Chapter {
         lessons.write(diary, today);
         entrusted.write(diary, today);
         emergencies.write(diary, today);
+        dues.write(diary, first, today);
         thisWeek(diary, today);
         diary.live();
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.quyche.compliance.Compliance;
-import vn.quyche.compliance.Obligation;
 import vn.quyche.journal.Entry;
 import vn.quyche.journal.Journal;
 import vn.quyche.kernel.Actor;
@@ -17,6 +15,8 @@ import vn.quyche.kernel.VietnamTime;
 import vn.quyche.meetings.MeetingLine;
 import vn.quyche.meetings.MeetingState;
 import vn.quyche.meetings.Meetings;
+import vn.quyche.obligations.Obligation;
+import vn.quyche.obligations.Obligations;
 
 /** When each organ met and must meet, drawn for those who sit in it or serve it. */
 @Component
@@ -26,12 +26,12 @@ class RhythmStrip {
     private static final int MONTHS_AHEAD = 2;
 
     private final Journal journal;
-    private final Compliance compliance;
+    private final Obligations obligations;
     private final Meetings meetings;
 
-    RhythmStrip(Journal journal, Compliance compliance, Meetings meetings) {
+    RhythmStrip(Journal journal, Obligations obligations, Meetings meetings) {
         this.journal = journal;
-        this.compliance = compliance;
+        this.obligations = obligations;
         this.meetings = meetings;
     }
 
@@ -46,7 +46,7 @@ class RhythmStrip {
         var to = YearMonth.from(today).plusMonths(MONTHS_AHEAD + 1).atDay(1);
         var held = journal.named(
                 Set.of("MeetingClosed"), Optional.empty(), VietnamTime.startOf(from), VietnamTime.startOf(to));
-        var owed = compliance.sessions(actor, new DateRange(from, to));
+        var owed = obligations.sessions(actor, new DateRange(from, to));
         var next = meetings.next(actor);
         return sitting.stream()
                 .map(organ -> rhythm(organ, from, to, held, owed, next))

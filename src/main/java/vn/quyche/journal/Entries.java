@@ -51,6 +51,9 @@ interface Entries {
 
     List<Entry> named(Collection<String> names, Optional<OrganId> organ, Instant from, Instant to);
 
+    /** When the earliest of these kinds happened. */
+    Optional<Instant> earliest(Collection<String> names);
+
     /** All from one place on, in their order. */
     void forEach(long from, int limit, Consumer<Leaf> each);
 }

@@ -196,6 +196,16 @@ class JdbcEntries implements Entries {
     }
 
     @Override
+    public Optional<Instant> earliest(Collection<String> names) {
+        return database.sql("""
+                        select min((select min(happened_at) from journal_entry where name = kind)) from unnest(:names::text[]) kind""")
+                .param("names", names.toArray(String[]::new))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
     public void forEach(long from, int limit, Consumer<Leaf> each) {
         database.sql(SEALED + "where seq >= :from order by seq limit :limit")
                 .param("from", from)

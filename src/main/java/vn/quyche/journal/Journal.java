@@ -1,6 +1,7 @@
 package vn.quyche.journal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Reader;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.Right;
+import vn.quyche.kernel.VietnamTime;
 
 /** The door to the journal. Writing is not offered: it hears facts, and every fact it hears it keeps. */
 @Component
@@ -61,6 +63,12 @@ public class Journal {
                 new TreeMap<>(fact.details()),
                 fact.corrects(),
                 fact.isConfidential() || told.audience().isListed()));
+    }
+
+    /** The day of the earliest fact of these kinds, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> since(Collection<String> names) {
+        return entries.earliest(names).map(VietnamTime::dateOf);
     }
 
     /** The history of a record, newest first, as far as the actor may read it. */

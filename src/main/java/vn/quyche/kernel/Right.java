@@ -38,6 +38,8 @@ public enum Right {
     SIGN_DOCUMENT(SECRETARY, STANDING_DEPUTY_SECRETARY, CHIEF_OF_OFFICE),
     ISSUE_DOCUMENT(CHIEF_OF_OFFICE, OFFICE_SPECIALIST),
     ASSIGN_TASK(CHIEF_OF_OFFICE, OFFICE_SPECIALIST),
+    /** The Office keeps the calendar of what is owed: what was done, what is excused. */
+    RECORD_OBLIGATION(CHIEF_OF_OFFICE, OFFICE_SPECIALIST),
     /** Enters what the Standing Committee decided on delegation. */
     RECORD_DELEGATION(CHIEF_OF_OFFICE, OFFICE_SPECIALIST),
     /** Who monitors the regulation notes how gaps were settled, and proposes its amendment (Điều 31, khoản 2). */

@@ -22,7 +22,7 @@ public record DefaultReading(
 
     static DefaultReading read(RulebookNode node) {
         var fields = node.fields(KEYS);
-        var id = RuleReader.question(node.required(fields, "id"));
+        var id = OpenQuestions.one(node.required(fields, "id"));
         var values = Optional.ofNullable(fields.get("values"))
                 .map(RulebookNode::texts)
                 .orElse(List.of());

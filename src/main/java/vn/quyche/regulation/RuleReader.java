@@ -18,10 +18,20 @@ final class RuleReader {
 
     private static final String EXPECTED = "expected";
     private static final String OBLIGATIONS = "obligations";
-    private static final Set<String> KEYS =
-            Set.of("id", "class", "kind", "says", "en", "organs", "versions", "rests-on", "values", "route", OBLIGATIONS, EXPECTED);
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "class",
+            "kind",
+            "says",
+            "en",
+            "organs",
+            "versions",
+            "rests-on",
+            "values",
+            "route",
+            OBLIGATIONS,
+            EXPECTED);
     private static final Pattern ID = Pattern.compile("R-[0-9]+(\\.[0-9]+)*(-[0-9.]+)?-[a-z]");
-    private static final Pattern QUESTION = Pattern.compile("J-[0-9]{2}");
 
     private final List<String> versions;
     private final Faults faults;
@@ -63,10 +73,9 @@ final class RuleReader {
         var isExpected = Optional.ofNullable(fields.get(EXPECTED))
                 .map(RulebookNode::flag)
                 .orElse(false);
-        var restsOn = restsOn(fields);
-        var organs = field(fields, "organs").items().stream()
-                .map(RuleReader::organ)
-                .toList();
+        var restsOn = OpenQuestions.of(fields);
+        var organs =
+                field(fields, "organs").items().stream().map(RuleReader::organ).toList();
         var inForce = isExpected ? Set.<String>of() : holds;
         var values = values(fields, restsOn, inForce);
         return new Rule(
@@ -120,21 +129,6 @@ final class RuleReader {
             }
         }
         return holds;
-    }
-
-    private static List<String> restsOn(Map<String, RulebookNode> fields) {
-        var rests = fields.get("rests-on");
-        return rests == null
-                ? List.of()
-                : (rests.isList() ? rests.items() : List.of(rests))
-                        .stream().map(RuleReader::question).toList();
-    }
-
-    static String question(RulebookNode node) {
-        if (!QUESTION.matcher(node.text()).matches()) {
-            throw node.fault("\"" + node.text() + "\" is no open question.", "Write it like J-05.");
-        }
-        return node.text();
     }
 
     static OrganId organ(RulebookNode node) {

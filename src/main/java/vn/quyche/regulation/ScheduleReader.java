@@ -68,8 +68,7 @@ final class ScheduleReader {
         if (values.get(name.text()) instanceof Period period) {
             return period;
         }
-        throw name.fault(
-                "The rule names no period \"" + name.text() + "\".", "Add it to the values of the rule.");
+        throw name.fault("The rule names no period \"" + name.text() + "\".", "Add it to the values of the rule.");
     }
 
     private static List<OrganId> organs(Map<String, RulebookNode> fields, String key) {

@@ -25,7 +25,8 @@ final class ValueReader {
         var informs = new LinkedHashMap<String, Informs>();
         Optional.ofNullable(rule.get("values"))
                 .ifPresent(values -> values.fields()
-                        .forEach((name, value) -> Optional.ofNullable(value.fields(KEYS).get(INFORMS))
+                        .forEach((name, value) -> Optional.ofNullable(
+                                        value.fields(KEYS).get(INFORMS))
                                 .ifPresent(word -> informs.put(name, word.one(Informs.class)))));
         return informs;
     }
@@ -35,7 +36,7 @@ final class ValueReader {
         var fields = new LinkedHashMap<>(node.fields(KEYS));
         fields.remove(INFORMS);
         Optional.ofNullable(fields.remove(QUESTION)).ifPresent(question -> {
-            if (!restsOn.contains(RuleReader.question(question))) {
+            if (!restsOn.contains(OpenQuestions.one(question))) {
                 throw question.fault(
                         "The value rests on " + question.text() + ", and its rule does not say so.",
                         "Add " + question.text() + " to the rests-on of the rule.");

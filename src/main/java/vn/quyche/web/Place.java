@@ -24,6 +24,7 @@ public record Place(String key, String path, int group) {
             new Place("ballots", "/ballots", 1),
             new Place("documents", "/documents", 1),
             new Place("tasks", "/tasks", 1),
+            new Place("obligations", "/obligations", 1),
             new Place("regulation", "/regulation", 2),
             new Place("what-if", "/what-if", 2),
             new Place("delegations", "/delegations", 2),

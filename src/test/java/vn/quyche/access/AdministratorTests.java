@@ -41,6 +41,9 @@ class AdministratorTests {
             "/gaps",
             "/matters",
             "/meetings",
+            "/obligations",
+            "/obligations/calendar.ics",
+            "/obligations/coverage",
             "/search",
             "/tasks");
 

@@ -3,6 +3,7 @@ package vn.quyche.access;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.quyche.kernel.VietnamTime;
 
 /** Addresses of records that the demonstration has. */
 class SampleRecords {
@@ -88,6 +90,10 @@ class SampleRecords {
                 "{version}", "1",
                 "{file}", UUID.randomUUID().toString(),
                 "{document}", document));
+        samples.put(
+                "/obligations/{key}",
+                "/obligations/periodic-report~SUBORDINATE_01~"
+                        + YearMonth.now(VietnamTime.ZONE).plusMonths(1));
         samples.put("/regulation/{id}/dmn", "/regulation/dien-bien/dmn");
         samples.put("/log/tile/**", "/log/tile/0/000.p/1");
         samples.put(

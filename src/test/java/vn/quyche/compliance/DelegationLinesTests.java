@@ -11,6 +11,8 @@ import vn.quyche.compliance.Verdict.Kind;
 import vn.quyche.journal.Entry;
 import vn.quyche.kernel.DateRange;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.obligations.Entries;
+import vn.quyche.obligations.Evidence;
 import vn.quyche.regulation.Rulebooks;
 import vn.quyche.regulation.Rules;
 

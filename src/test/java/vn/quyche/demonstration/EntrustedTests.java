@@ -11,7 +11,6 @@ import vn.quyche.QuycheTest;
 import vn.quyche.access.Accounts;
 import vn.quyche.compliance.Compliance;
 import vn.quyche.compliance.Line;
-import vn.quyche.compliance.Obligation;
 import vn.quyche.delegations.Ledger;
 import vn.quyche.delegations.LedgerRow;
 import vn.quyche.desk.Desk;
@@ -23,6 +22,8 @@ import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.matters.Matters;
 import vn.quyche.matters.Rerouting;
+import vn.quyche.obligations.Obligation;
+import vn.quyche.obligations.Obligations;
 
 /** What the demonstration's year and a half shows of delegation: in the ledger, in the report, on the desk. */
 @QuycheTest
@@ -36,6 +37,9 @@ class EntrustedTests {
 
     @Autowired
     Compliance compliance;
+
+    @Autowired
+    Obligations obligations;
 
     @Autowired
     Rerouting rerouting;
@@ -77,7 +81,7 @@ class EntrustedTests {
         assertThat(alone.missed()).isEqualTo(1);
         assertThat(line(CHAIRMAN, "delegated.reported-back").figure()).isEqualTo("2/3");
         assertThat(line(CHAIRMAN, "delegated.report-missed").value()).isEqualTo(1);
-        assertThat(compliance.obligations(office(), period(), Optional.of(CHAIRMAN)))
+        assertThat(obligations.within(office(), period(), Optional.of(CHAIRMAN)))
                 .extracting(Obligation::state)
                 .containsExactlyInAnyOrder(
                         Obligation.State.SATISFIED, Obligation.State.SATISFIED_LATE, Obligation.State.TO_COME);

@@ -11,22 +11,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.quyche.compliance.Compliance;
 import vn.quyche.compliance.Line;
-import vn.quyche.compliance.Obligation;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.VietnamTime;
+import vn.quyche.obligations.Obligation;
+import vn.quyche.obligations.ObligationKey;
+import vn.quyche.obligations.Obligations;
+import vn.quyche.obligations.Slot;
 
 /** The report and the obligations for other systems. */
 @RestController
 class ReportApiController {
 
     private final Compliance compliance;
+    private final Obligations obligations;
     private final Clock clock;
 
-    ReportApiController(Compliance compliance, Clock clock) {
+    ReportApiController(Compliance compliance, Obligations obligations, Clock clock) {
         this.compliance = compliance;
+        this.obligations = obligations;
         this.clock = clock;
     }
 
@@ -53,7 +58,7 @@ class ReportApiController {
             Actor me) {
         var period = ReportingPeriod.of(from, to, VietnamTime.today(clock));
         var wanted = state(state);
-        return compliance.obligations(me, period.days(), organ).stream()
+        return obligations.within(me, period.days(), organ).stream()
                 .filter(obligation -> wanted.map(obligation.state()::equals).orElse(true))
                 .map(ObligationBody::of)
                 .toList();
@@ -108,10 +113,13 @@ class ReportApiController {
         }
     }
 
-    /** An obligation. */
+    /** An obligation; {@code id} and {@code period} where a rule asks for it again and again. */
     record ObligationBody(
+            @Nullable String id,
             String what,
             String organ,
+            @Nullable String with,
+            @Nullable String period,
             String eId,
             String citation,
             @Nullable LocalDate due,
@@ -120,9 +128,13 @@ class ReportApiController {
             @Nullable RecordBody evidence) {
 
         static ObligationBody of(Obligation obligation) {
+            var key = obligation.slot().map(Slot::key);
             return new ObligationBody(
+                    key.map(ObligationKey::toString).orElse(null),
                     obligation.what(),
                     obligation.owner().code(),
+                    key.flatMap(ObligationKey::counterpart).map(OrganId::code).orElse(null),
+                    key.map(one -> one.span().token()).orElse(null),
                     obligation.basis().eId(),
                     obligation.basis().words(),
                     obligation.due().orElse(null),

@@ -18,6 +18,7 @@ import vn.quyche.web.Words;
 @Component("reportWords")
 class ReportWords {
 
+    private static final String OBLIGATIONS = "obligations.";
     private static final String DECIDED = "delegated.decided";
 
     private final Words words;
@@ -34,7 +35,24 @@ class ReportWords {
     public String what(Line line) {
         return line.power()
                 .map(power -> words.say("measure.of-power." + line.kind(), power(line, power)))
-                .orElseGet(() -> words.say("measure." + line.kind()) + ": " + organs.name(line.organ()));
+                .orElseGet(() -> measure(line) + ": " + organs.name(line.organ()));
+    }
+
+    private String measure(Line line) {
+        return line.measure().startsWith(OBLIGATIONS)
+                ? obligation(line.measure().substring(OBLIGATIONS.length()))
+                : words.say("measure." + line.kind());
+    }
+
+    /** What is owed, in the words of the latest version that asks for it. */
+    private String obligation(String code) {
+        return regulations.working().editions().stream()
+                .flatMap(rules -> rules.rules().stream())
+                .flatMap(rule -> rule.schedules().stream())
+                .filter(schedule -> schedule.code().equals(code))
+                .reduce((earlier, later) -> later)
+                .map(schedule -> schedule.title(words.language()))
+                .orElse(code);
     }
 
     public String say(Saying saying) {

@@ -1,4 +1,4 @@
-package vn.quyche.compliance;
+package vn.quyche.obligations;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,13 +17,13 @@ import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.VietnamTime;
 
 /** Facts as the journal would keep them. */
-final class Entries {
+public final class Entries {
 
     private static long seq;
 
     private Entries() {}
 
-    static Entry session(OrganId organ, String day, String kind, int present, int members) {
+    public static Entry session(OrganId organ, String day, String kind, int present, int members) {
         return entry(
                 "MeetingClosed",
                 organ,
@@ -32,22 +32,23 @@ final class Entries {
                 Map.of("kind", kind, "present", String.valueOf(present), "members", String.valueOf(members)));
     }
 
-    static List<Entry> sessions(OrganId organ, String... days) {
+    public static List<Entry> sessions(OrganId organ, String... days) {
         return Stream.of(days).map(day -> session(organ, day, "REGULAR", 3, 3)).toList();
     }
 
     /** A matter decided by a power that a provision delegates. */
-    static Entry use(OrganId organ, String day, String about, String eId, Map<String, String> more) {
+    public static Entry use(OrganId organ, String day, String about, String eId, Map<String, String> more) {
         var details = new TreeMap<>(Map.of("power", "DELEGATED", "result", "ADOPTED"));
         details.putAll(more);
         return entry("DecisionTaken", organ, day, about, eId, details);
     }
 
-    static Entry entry(String name, OrganId organ, String day, String about, Map<String, String> details) {
+    public static Entry entry(String name, OrganId organ, String day, String about, Map<String, String> details) {
         return entry(name, organ, day, about, "art_25__para_3", details);
     }
 
-    static Entry entry(String name, OrganId organ, String day, String about, String eId, Map<String, String> details) {
+    public static Entry entry(
+            String name, OrganId organ, String day, String about, String eId, Map<String, String> details) {
         var at = VietnamTime.startOf(LocalDate.parse(day));
         return new Entry(
                 ++seq,

@@ -1,4 +1,4 @@
-package vn.quyche.compliance;
+package vn.quyche.obligations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.quyche.kernel.OrganId.STANDING_COMMITTEE;
@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.quyche.compliance.Obligation.State;
 import vn.quyche.journal.Entry;
 import vn.quyche.kernel.DateRange;
 import vn.quyche.kernel.Nearness;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.obligations.Obligation.State;
 import vn.quyche.regulation.Rulebooks;
 
-class ObligationsTests {
+class FromFactsTests {
 
     private static final OrganId BOARD = OrganId.of("PEOPLES_COMMITTEE_PARTY_BOARD");
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 31);
@@ -86,8 +86,8 @@ class ObligationsTests {
                 .containsExactly(State.SATISFIED);
     }
 
-    private static Obligations on(List<Entry> entries) {
+    private static FromFacts on(List<Entry> entries) {
         var quarter = new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 1));
-        return new Obligations(Rulebooks.shipped().rules(TODAY), new Evidence(entries, quarter, TODAY), new Nearness());
+        return new FromFacts(Rulebooks.shipped().rules(TODAY), new Evidence(entries, quarter, TODAY), new Nearness());
     }
 }

@@ -1,4 +1,4 @@
-package vn.quyche.compliance;
+package vn.quyche.obligations;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.quyche.compliance.Obligation.State;
 import vn.quyche.journal.Entry;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.Nearness;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.RecordRef;
+import vn.quyche.obligations.Obligation.State;
 import vn.quyche.regulation.Rules;
 
-/** Expands the scheduled rules into obligations and looks for the facts that satisfied them. */
-final class Obligations {
+/** Obligations that records give rise to, and the facts that satisfied them: sessions, report-backs, tasks. */
+final class FromFacts {
 
     private static final String SESSION = "session";
 
@@ -26,7 +26,7 @@ final class Obligations {
     private final Evidence evidence;
     private final Nearness nearness;
 
-    Obligations(Rules rules, Evidence evidence, Nearness nearness) {
+    FromFacts(Rules rules, Evidence evidence, Nearness nearness) {
         this.rules = rules;
         this.evidence = evidence;
         this.nearness = nearness;

@@ -1,0 +1,118 @@
+package vn.quyche.obligations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.quyche.journal.Journal;
+import vn.quyche.kernel.DateRange;
+import vn.quyche.kernel.Nearness;
+import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.VietnamTime;
+import vn.quyche.organs.Organ;
+import vn.quyche.organs.Organs;
+import vn.quyche.regulation.Regulations;
+import vn.quyche.regulation.Rules;
+
+/** All obligations of some days, judged today: those that the calendar asks for and those that records give rise to. */
+@Component
+class Calendar {
+
+    private static final List<OrganId> SITTING =
+            List.of(OrganId.PROVINCIAL_COMMITTEE, OrganId.STANDING_COMMITTEE, OrganId.STANDING_GROUP);
+    private static final String SESSION_HELD = "MeetingClosed";
+    private static final Set<String> JUDGED = Set.of(
+            SESSION_HELD,
+            "ReportBackArose",
+            "ReportBackTaken",
+            "ReportBackMissed",
+            "TaskAssigned",
+            "TaskExtended",
+            "TaskAccepted");
+
+    /** The kinds of facts that show that work is recorded; what lies before the first of them cannot be judged. */
+    private static final Set<String> WORK =
+            Set.of(SESSION_HELD, "DecisionTaken", "DocumentIssued", "TaskAssigned", "ObligationFulfilled");
+
+    /** How far before a period facts are read: a first gap starts with the session before it. */
+    private static final int MONTHS_BEFORE = 12;
+
+    private final Settlements settlements;
+    private final Journal journal;
+    private final Regulations regulations;
+    private final Organs organs;
+    private final Nearness nearness;
+    private final Clock clock;
+
+    Calendar(
+            Settlements settlements,
+            Journal journal,
+            Regulations regulations,
+            Organs organs,
+            Nearness nearness,
+            Clock clock) {
+        this.settlements = settlements;
+        this.journal = journal;
+        this.regulations = regulations;
+        this.organs = organs;
+        this.nearness = nearness;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return VietnamTime.today(clock);
+    }
+
+    /** What the rules ask for again and again. */
+    Expansion expansion() {
+        return new Expansion(regulations.working(), organs, journal.since(WORK).orElse(today()));
+    }
+
+    /** The rules in force on a day, if any are. */
+    Optional<Rules> rules(LocalDate on) {
+        return regulations.working().find(on);
+    }
+
+    List<Obligation> scheduled(DateRange due) {
+        return judge(expansion().due(due));
+    }
+
+    List<Obligation> judge(List<Slot> slots) {
+        var standing = settlements.standing(slots.stream().map(Slot::key).toList());
+        var today = today();
+        return slots.stream()
+                .map(slot -> slot.judged(Optional.ofNullable(standing.get(slot.key())), today, nearness))
+                .toList();
+    }
+
+    /** The sessions the organs owe. */
+    List<Obligation> sessions(DateRange period) {
+        var found = fromFacts(period, Set.of(SESSION_HELD));
+        return SITTING.stream().flatMap(organ -> found.sessions(organ).stream()).toList();
+    }
+
+    /** Sessions, report-backs and tasks. */
+    List<Obligation> risen(DateRange period) {
+        var found = fromFacts(period, JUDGED);
+        var risen = new ArrayList<Obligation>();
+        SITTING.forEach(organ -> risen.addAll(found.sessions(organ)));
+        found.reporters().forEach(organ -> risen.addAll(found.reportBacks(organ)));
+        organs.all(today()).stream().map(Organ::id).forEach(organ -> risen.addAll(found.tasks(organ)));
+        return risen;
+    }
+
+    private FromFacts fromFacts(DateRange period, Set<String> names) {
+        var evidence = new Evidence(
+                journal.named(
+                        names,
+                        Optional.empty(),
+                        VietnamTime.startOf(period.from().minusMonths(MONTHS_BEFORE)),
+                        VietnamTime.startOf(period.end().orElse(today().plusDays(1)))),
+                period,
+                today());
+        return new FromFacts(regulations.rules(evidence.horizon()), evidence, nearness);
+    }
+}
