@@ -2,7 +2,6 @@ package vn.quyche.demonstration;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.DateRange;
 import vn.quyche.kernel.OrganId;
@@ -21,8 +20,8 @@ import vn.quyche.regulation.Cycle;
 @Component
 class Dues {
 
-    private static final int LATE_OF_HUNDRED = 8;
-    private static final int LEFT_OF_HUNDRED = 5;
+    private static final int IN_TIME_OF_HUNDRED = 87;
+    private static final int DONE_OF_HUNDRED = 96;
 
     private final Obligations obligations;
     private final Settling settling;
@@ -38,8 +37,8 @@ class Dues {
         for (var cycle : Cycle.values()) {
             for (var span : Span.endingIn(cycle, new DateRange(first, today))) {
                 var late = span.last().plusDays(cycle == Cycle.WEEK ? 2 : 6);
-                diary.on(span.last(), 16, 0, () -> record(span, span.last(), 100 - LATE_OF_HUNDRED - LEFT_OF_HUNDRED));
-                diary.on(late, 16, 0, () -> record(span, late, 100 - LEFT_OF_HUNDRED));
+                diary.on(span.last(), 16, 0, () -> record(span, span.last(), 0, IN_TIME_OF_HUNDRED));
+                diary.on(late, 16, 0, () -> record(span, late, IN_TIME_OF_HUNDRED, DONE_OF_HUNDRED));
             }
         }
         firstSessionsOfTheYear(diary, today);
@@ -56,7 +55,7 @@ class Dues {
     }
 
     private void sessions(Span year, LocalDate day, int month) {
-        var keys = open(year)
+        var keys = obligations.asked(cast.office(), year).stream()
                 .filter(slot -> slot.key().counterpart().isPresent())
                 .map(Slot::key)
                 .filter(key -> chance(key) % 12 == month)
@@ -75,20 +74,15 @@ class Dues {
         }
     }
 
-    private void record(Span span, LocalDate day, int upTo) {
-        var keys = open(span).map(Slot::key).filter(key -> chance(key) < upTo).toList();
+    private void record(Span span, LocalDate day, int from, int to) {
+        var keys = obligations.asked(cast.office(), span).stream()
+                .map(Slot::key)
+                .filter(key -> chance(key) >= from && chance(key) < to)
+                .toList();
         if (!keys.isEmpty()) {
             var paper = span.token() + "-BC";
             settling.met(cast.office(), keys, new NewSettlement(day, Optional.empty(), "", paper, Optional.empty()));
         }
-    }
-
-    private Stream<Slot> open(Span span) {
-        var due = new DateRange(span.last(), span.last().plusDays(1));
-        return obligations.within(cast.office(), due, Optional.empty()).stream()
-                .filter(obligation -> obligation.settlement().isEmpty())
-                .flatMap(obligation -> obligation.slot().stream())
-                .filter(slot -> slot.key().span().equals(span));
     }
 
     private static int chance(ObligationKey key) {

@@ -33,7 +33,7 @@ class Calendar {
             "TaskExtended",
             "TaskAccepted");
 
-    /** The kinds of facts that show that work is recorded; what lies before the first of them cannot be judged. */
+    /** The kinds of facts that show that work is recorded. */
     private static final Set<String> WORK =
             Set.of(SESSION_HELD, "DecisionTaken", "DocumentIssued", "TaskAssigned", "ObligationFulfilled");
 
@@ -68,7 +68,7 @@ class Calendar {
 
     /** What the rules ask for again and again. */
     Expansion expansion() {
-        return new Expansion(regulations.working(), organs, journal.since(WORK).orElse(today()));
+        return new Expansion(regulations.working(), organs);
     }
 
     /** The rules in force on a day, if any are. */
@@ -80,12 +80,21 @@ class Calendar {
         return judge(expansion().due(due));
     }
 
+    /** How they stand; those of periods of which nothing can be known are left out. */
     List<Obligation> judge(List<Slot> slots) {
+        var since = since();
         var standing = settlements.standing(slots.stream().map(Slot::key).toList());
         var today = today();
         return slots.stream()
+                .filter(slot -> standing.containsKey(slot.key())
+                        || !slot.key().span().first().isBefore(since))
                 .map(slot -> slot.judged(Optional.ofNullable(standing.get(slot.key())), today, nearness))
                 .toList();
+    }
+
+    /** The first day of which work is recorded: what was owed for a period that began before it cannot be judged. */
+    private LocalDate since() {
+        return journal.since(WORK).orElse(today());
     }
 
     /** The sessions the organs owe. */

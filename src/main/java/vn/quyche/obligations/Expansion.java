@@ -27,15 +27,10 @@ final class Expansion {
 
     private final Regulation regulation;
     private final Organs organs;
-    private final LocalDate since;
 
-    /**
-     * @param since the first day of which anything is recorded; a period that began before it cannot be judged
-     */
-    Expansion(Regulation regulation, Organs organs, LocalDate since) {
+    Expansion(Regulation regulation, Organs organs) {
         this.regulation = regulation;
         this.organs = organs;
-        this.since = since;
     }
 
     /** The obligations that fall due in a range that ends, the earliest first. */
@@ -54,9 +49,6 @@ final class Expansion {
 
     /** The obligations of one period. */
     List<Slot> in(Span span) {
-        if (span.first().isBefore(since)) {
-            return List.of();
-        }
         var there = organs.all(span.last());
         return regulation.find(span.last()).stream()
                 .flatMap(rules -> rules.rules().stream()
@@ -113,7 +105,7 @@ final class Expansion {
                 .flatMap(rules -> rules.rules().stream())
                 .flatMap(rule -> rule.schedules().stream())
                 .flatMap(schedule -> schedule.grace().stream())
-                .max(Comparator.comparing(since::plus))
+                .max(Comparator.comparing(LocalDate.EPOCH::plus))
                 .orElse(Period.ZERO);
     }
 }

@@ -13,7 +13,7 @@ import vn.quyche.obligations.Obligation.State;
  */
 public record ObligationFilter(DateRange due, Optional<OrganId> owner, Optional<State> state, String code, int page) {
 
-    public static final int PAGE_SIZE = 30;
+    public static final int PAGE_SIZE = 20;
 
     public ObligationFilter {
         page = Math.max(1, page);

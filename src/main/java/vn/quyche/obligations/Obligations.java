@@ -85,7 +85,7 @@ public class Obligations {
     public Obligation find(Actor actor, ObligationKey key) {
         return calendar.expansion()
                 .find(key)
-                .map(slot -> calendar.judge(List.of(slot)).get(0))
+                .flatMap(slot -> calendar.judge(List.of(slot)).stream().findFirst())
                 .filter(obligation -> mayKnow(actor, obligation))
                 .orElseThrow(() -> Refusal.notFound("record.not-found", Optional.empty()));
     }
@@ -95,6 +95,15 @@ public class Obligations {
     public List<Settlement> recorded(Actor actor, ObligationKey key) {
         find(actor, key);
         return settlements.of(key);
+    }
+
+    /** What the rules ask for in one period, whether or not it is recorded. */
+    @Transactional(readOnly = true)
+    public List<Slot> asked(Actor actor, Span span) {
+        return calendar.expansion().in(span).stream()
+                .filter(slot ->
+                        actor.may(Right.READ_IMPLEMENTATION) || slot.audience().includes(actor))
+                .toList();
     }
 
     /** What is owed again and again under the rules of a day. */
