@@ -41,7 +41,7 @@ class HouseRulesTests {
 
     /** Events are told in the past tense: a regular ending, or one of these. */
     private static final Pattern PAST = Pattern.compile(
-            ".*(ed|Taken|Kept|Broken|Sent|Held|Given(Back)?|Cast|Drawn|Withdrawn|Read|Begun|Made|Arose|Late|Put|Lost|Won|Overridden)");
+            ".*(ed|Taken|Kept|Broken|Sent|Held|Given(Back)?|Cast|Drawn|Withdrawn|Read|Begun|Made|Arose|Late|Put|Lost|Won|Shown|Overridden)");
 
     /** A class of SQL, or a class inside one. */
     private static final String JDBC = ".*\\.Jdbc[^.]*";

@@ -37,6 +37,7 @@ class AdministratorTests {
             "/api/v1/obligations",
             "/api/v1/search",
             "/ballots",
+            "/ballots/replies",
             "/documents",
             "/gaps",
             "/matters",

@@ -91,13 +91,13 @@ class ObligationController {
             Actor me,
             @RequestParam(name = "obligation", defaultValue = "") List<ObligationKey> keys,
             @RequestParam Optional<LocalDate> day,
-            @RequestParam Optional<OrganId> by,
+            @RequestParam Optional<String> by,
             @RequestParam(name = "words", defaultValue = "") String said,
             @RequestParam(defaultValue = "") String paper,
             @RequestParam Optional<Long> entry,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes then) {
-        settling.met(me, keys, new NewSettlement(day(me, day), by, said, paper, entry));
+        settling.met(me, keys, new NewSettlement(day(me, day), organ(by), said, paper, entry));
         then.addFlashAttribute("toast", words.say("obligation.done.met", keys.size()));
         return back.startsWith("/obligations") ? "redirect:" + back : "redirect:/obligations/" + keys.get(0);
     }
@@ -107,11 +107,11 @@ class ObligationController {
             Actor me,
             @PathVariable ObligationKey key,
             @RequestParam Optional<LocalDate> day,
-            @RequestParam Optional<OrganId> by,
+            @RequestParam Optional<String> by,
             @RequestParam(name = "words", defaultValue = "") String said,
             @RequestParam(defaultValue = "") String paper,
             RedirectAttributes then) {
-        settling.excused(me, key, new NewSettlement(day(me, day), by, said, paper, Optional.empty()));
+        settling.excused(me, key, new NewSettlement(day(me, day), organ(by), said, paper, Optional.empty()));
         then.addFlashAttribute("toast", words.say("obligation.done.excused"));
         return "redirect:/obligations/" + key;
     }
@@ -130,6 +130,14 @@ class ObligationController {
     private static LocalDate day(Actor me, Optional<LocalDate> day) {
         me.mustHave(Right.RECORD_OBLIGATION);
         return day.orElseThrow(() -> Refusal.invalid("day", "field.missing", "day"));
+    }
+
+    private static Optional<OrganId> organ(Optional<String> code) {
+        try {
+            return code.filter(text -> !text.isBlank()).map(OrganId::of);
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.invalid("by", "organ.unknown", code.orElse(""));
+        }
     }
 
     private static List<OrganId> excusing(Slot slot) {
