@@ -111,6 +111,42 @@ public sealed interface Alteration {
         }
     }
 
+    /** Bodies end together, and nobody takes their work over. */
+    record Closing(List<OrganId> organs) implements Alteration {
+
+        public Closing {
+            organs = List.copyOf(organs);
+        }
+
+        @Override
+        public ChangeKind kind() {
+            return ChangeKind.DISSOLVED;
+        }
+    }
+
+    /** Bodies come to belong to another together. */
+    record Moving(List<OrganId> organs, OrganId parent) implements Alteration {
+
+        public Moving {
+            organs = List.copyOf(organs);
+        }
+
+        @Override
+        public ChangeKind kind() {
+            return ChangeKind.REORGANISED;
+        }
+
+        @Override
+        public Optional<OrganId> ofOrgan() {
+            return Optional.of(parent);
+        }
+
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("parent", parent.code());
+        }
+    }
+
     /** A new term of a body begins, which ends the one before it. */
     record TermBeginning(OrganId organ, String number) implements Alteration {
 

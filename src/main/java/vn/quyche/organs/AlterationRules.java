@@ -3,10 +3,8 @@ package vn.quyche.organs;
 import static vn.quyche.kernel.Refusal.refuseIf;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.DateRange;
 import vn.quyche.kernel.OrganId;
@@ -21,12 +19,19 @@ class AlterationRules {
     private final OrganForms forms;
     private final People people;
     private final PeopleAlterationRules ofPeople;
+    private final BodiesTogether together;
 
-    AlterationRules(Institution institution, OrganForms forms, People people, PeopleAlterationRules ofPeople) {
+    AlterationRules(
+            Institution institution,
+            OrganForms forms,
+            People people,
+            PeopleAlterationRules ofPeople,
+            BodiesTogether together) {
         this.institution = institution;
         this.forms = forms;
         this.people = people;
         this.ofPeople = ofPeople;
+        this.together = together;
     }
 
     void check(Alteration alteration, LocalDate from) {
@@ -35,10 +40,18 @@ class AlterationRules {
         } else if (alteration instanceof Alteration.Reshaping reshaping) {
             reshaping(reshaping, from);
         } else if (alteration instanceof Alteration.Merging merging) {
-            merging(merging, from);
+            together.some(merging.organs());
+            together.succeeding(merging.organs(), merging.into(), from);
+            together.ending(merging.organs(), from);
         } else if (alteration instanceof Alteration.Dissolving dissolving) {
-            ending(List.of(dissolving.organ()), from);
-            dissolving.into().forEach(to -> succeeding(List.of(dissolving.organ()), to, from));
+            together.ending(List.of(dissolving.organ()), from);
+            dissolving.into().forEach(to -> together.succeeding(List.of(dissolving.organ()), to, from));
+        } else if (alteration instanceof Alteration.Closing closing) {
+            together.some(closing.organs());
+            together.ending(closing.organs(), from);
+        } else if (alteration instanceof Alteration.Moving moving) {
+            together.some(moving.organs());
+            together.moving(moving.organs(), moving.parent(), from);
         } else if (alteration instanceof Alteration.TermBeginning term) {
             beginning(term, from);
         } else if (alteration instanceof Alteration.Entering entering) {
@@ -51,12 +64,12 @@ class AlterationRules {
     private void founding(Alteration.Founding alteration, LocalDate from) {
         named(alteration.name(), alteration.shortName());
         notTaken(alteration.name(), Optional.empty(), from);
-        alteration.parent().ifPresent(parent -> alive(parent, from, "parent"));
+        alteration.parent().ifPresent(parent -> together.alive(parent, from, "parent"));
         seated(alteration.seats());
     }
 
     private void reshaping(Alteration.Reshaping alteration, LocalDate from) {
-        var form = alive(alteration.organ(), from, "organ");
+        var form = together.alive(alteration.organ(), from, "organ");
         named(alteration.name(), alteration.shortName());
         notTaken(alteration.name(), Optional.of(alteration.organ()), from);
         seated(alteration.seats());
@@ -77,41 +90,13 @@ class AlterationRules {
                 "change.later-form",
                 form.name());
         alteration.parent().ifPresent(parent -> {
-            alive(parent, from, "parent");
-            beneath(alteration.organ(), parent, from);
+            together.alive(parent, from, "parent");
+            together.beneath(alteration.organ(), parent, from);
         });
     }
 
-    private void merging(Alteration.Merging alteration, LocalDate from) {
-        if (alteration.organs().isEmpty()) {
-            throw Refusal.invalid("organs", "change.nothing-to-merge");
-        }
-        succeeding(alteration.organs(), alteration.into(), from);
-        ending(alteration.organs(), from);
-    }
-
-    private void succeeding(Collection<OrganId> organs, OrganId into, LocalDate from) {
-        if (organs.contains(into)) {
-            throw Refusal.invalid("into", "change.into-itself");
-        }
-        alive(into, from, "into");
-    }
-
-    private void ending(Collection<OrganId> organs, LocalDate from) {
-        for (var organ : organs) {
-            var form = alive(organ, from, "organ");
-            refuseIf(form.kind().isNamedByRegulation(), "change.named-by-regulation", form.name());
-            var beneath = forms.on(from).stream()
-                    .filter(other -> other.parent().filter(organ::equals).isPresent())
-                    .filter(other -> !organs.contains(other.id()))
-                    .map(Organ::shortName)
-                    .collect(Collectors.joining(", "));
-            refuseIf(!beneath.isEmpty(), "change.has-bodies", form.name(), beneath);
-        }
-    }
-
     private void beginning(Alteration.TermBeginning alteration, LocalDate from) {
-        alive(alteration.organ(), from, "organ");
+        together.alive(alteration.organ(), from, "organ");
         if (alteration.number().isBlank()) {
             throw Refusal.invalid("termNumber", "change.term-number");
         }
@@ -126,14 +111,6 @@ class AlterationRules {
             throw Refusal.invalid("name", "change.name-missing");
         }
         refuseIf(people.person(alteration.person()).isPresent(), "change.person-there");
-    }
-
-    /** The body in its form of the day; refuses one that was not there. */
-    private Organ alive(OrganId organ, LocalDate on, String field) {
-        return forms.ever(organ).stream()
-                .filter(form -> form.during().contains(on))
-                .findFirst()
-                .orElseThrow(() -> notAlive(forms, organ, field));
     }
 
     static Refusal notAlive(OrganForms forms, OrganId organ, String field) {
@@ -156,16 +133,6 @@ class AlterationRules {
             }
         }
         throw notAlive(forms, organ, "organ");
-    }
-
-    private void beneath(OrganId organ, OrganId parent, LocalDate on) {
-        Optional<OrganId> above = Optional.of(parent);
-        for (var steps = 0; above.isPresent() && steps < 100; steps++) {
-            if (above.get().equals(organ)) {
-                throw Refusal.invalid("parent", "change.circle");
-            }
-            above = forms.of(above.get(), on).flatMap(Organ::parent);
-        }
     }
 
     private void notTaken(String name, Optional<OrganId> but, LocalDate on) {

@@ -12,9 +12,11 @@ import vn.quyche.kernel.OrganId;
 class AlterationWriter {
 
     private final Register register;
+    private final OrganForms forms;
 
-    AlterationWriter(Register register) {
+    AlterationWriter(Register register, OrganForms forms) {
         this.register = register;
+        this.forms = forms;
     }
 
     /** Writes the alteration; a founded body gets the code. */
@@ -46,9 +48,13 @@ class AlterationWriter {
                     0,
                     written);
         } else if (alteration instanceof Alteration.Merging merging) {
-            merging.organs().forEach(organ -> endBody(organ, List.of(merging.into()), from, by));
+            endBodies(merging.organs(), List.of(merging.into()), from, by);
+        } else if (alteration instanceof Alteration.Closing closing) {
+            endBodies(closing.organs(), List.of(), from, by);
+        } else if (alteration instanceof Alteration.Moving moving) {
+            move(moving, from, by);
         } else if (alteration instanceof Alteration.Dissolving dissolving) {
-            endBody(dissolving.organ(), dissolving.into(), from, by);
+            endBodies(List.of(dissolving.organ()), dissolving.into(), from, by);
         } else if (alteration instanceof Alteration.TermBeginning term) {
             register.end(Lines.of(Sheet.TERM, term.organ()), from, Optional.empty(), by);
             register.add(new Term(term.organ(), term.number().strip(), DateRange.from(from)), by);
@@ -123,13 +129,32 @@ class AlterationWriter {
         }
     }
 
-    /** Whoever sat, served or looked after the body does so no longer; what it did goes to its successors. */
-    private void endBody(OrganId organ, List<OrganId> successors, LocalDate from, ChangeId by) {
+    private void move(Alteration.Moving moving, LocalDate from, ChangeId by) {
+        var before = moving.organs().stream()
+                .flatMap(organ -> forms.of(organ, from).stream())
+                .toList();
+        register.end(Lines.of(Sheet.FORM, moving.organs()), from, Optional.empty(), by);
+        before.forEach(form -> register.add(
+                new Organ(
+                        form.id(),
+                        form.name(),
+                        form.shortName(),
+                        form.kind(),
+                        Optional.of(moving.parent()),
+                        form.seats(),
+                        DateRange.from(from)),
+                0,
+                Optional.of(by)));
+    }
+
+    /** Whoever sat, served or looked after the bodies does so no longer; what they did goes to their successors. */
+    private void endBodies(List<OrganId> organs, List<OrganId> successors, LocalDate from, ChangeId by) {
         for (var sheet : new Sheet[] {
             Sheet.SUSPENSION, Sheet.MEMBERSHIP, Sheet.POST, Sheet.ASSIGNMENT, Sheet.STAND_IN, Sheet.TERM, Sheet.FORM
         }) {
-            register.end(Lines.of(sheet, organ), from, Optional.of(Exit.BODY_ENDED), by);
+            register.end(Lines.of(sheet, organs), from, Optional.of(Exit.BODY_ENDED), by);
         }
-        successors.stream().distinct().forEach(to -> register.add(new Succession(organ, to, from), by));
+        organs.forEach(organ ->
+                successors.stream().distinct().forEach(to -> register.add(new Succession(organ, to, from), by)));
     }
 }

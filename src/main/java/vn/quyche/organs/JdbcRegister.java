@@ -2,7 +2,6 @@ package vn.quyche.organs;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -169,11 +168,8 @@ class JdbcRegister implements Register {
     @Override
     public void end(Lines lines, LocalDate from, Optional<Exit> why, ChangeId by) {
         var sheet = lines.sheet();
-        var condition = lines.key().keySet().stream()
-                .map(column -> column + " = :" + column)
-                .collect(Collectors.joining(" and "));
-        var ended = database.sql("update " + sheet.table() + " set revoked = :by where revoked is null and " + condition
-                        + " and (upper_inf(during) or upper(during) > :from::date) returning id")
+        var ended = database.sql("update " + sheet.table() + " set revoked = :by where revoked is null and "
+                        + lines.condition() + " and (upper_inf(during) or upper(during) > :from::date) returning id")
                 .param("by", by.value())
                 .param("from", from)
                 .params(lines.key())

@@ -1,8 +1,10 @@
 package vn.quyche.organs;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 
@@ -10,7 +12,7 @@ import vn.quyche.kernel.PersonId;
  * Lines of the register that end together.
  *
  * @param sheet where they stand
- * @param key what they have in common, by column
+ * @param key what they have in common, by column; one of several values where there is a list of them
  */
 record Lines(Sheet sheet, Map<String, Object> key) {
 
@@ -49,9 +51,23 @@ record Lines(Sheet sheet, Map<String, Object> key) {
         return new Lines(Sheet.ASSIGNMENT, key);
     }
 
+    /** What they have in common as a condition, whose parameters are the key. */
+    String condition() {
+        return key.entrySet().stream()
+                .map(one -> one.getKey()
+                        + (one.getValue() instanceof List<?> ? " in (:%s)" : " = :%s").formatted(one.getKey()))
+                .collect(Collectors.joining(" and "));
+    }
+
     /** Whatever a sheet says of a body. */
     static Lines of(Sheet sheet, OrganId organ) {
         return new Lines(sheet, Map.of("organ", organ.code()));
+    }
+
+    /** Whatever a sheet says of some bodies. */
+    static Lines of(Sheet sheet, List<OrganId> organs) {
+        return new Lines(
+                sheet, Map.of("organ", organs.stream().map(OrganId::code).toList()));
     }
 
     /** Whatever a sheet says of a person. */

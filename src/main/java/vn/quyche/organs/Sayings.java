@@ -66,6 +66,12 @@ class Sayings {
         if (alteration instanceof Alteration.Merging merging) {
             others(said, merging.organs());
         }
+        if (alteration instanceof Alteration.Closing closing) {
+            others(said, closing.organs());
+        }
+        if (alteration instanceof Alteration.Moving moving) {
+            others(said, moving.organs());
+        }
         if (alteration instanceof Alteration.Dissolving dissolving) {
             others(said, dissolving.into());
         }

@@ -118,28 +118,10 @@ class JournalTests {
                 true);
         assertThat(journal.page(filter, 9, OFFICE).page()).isEqualTo(1);
         assertThat(journal.page(filter, 1, OFFICE).total()).isEqualTo(1);
-        var later = new JournalFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(day.plusDays(1)),
-                Optional.empty(),
-                record.title(),
-                false);
+        var later = words(Optional.empty(), Optional.of(day.plusDays(1)), record.title());
         assertThat(journal.page(later, 1, OFFICE).total()).isZero();
         for (var other : List.of("art_2", "art_25__para_3__point_1", "art_26")) {
-            var elsewhere = new JournalFilter(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(other),
-                    Optional.empty(),
-                    Optional.empty(),
-                    record.title(),
-                    false);
+            var elsewhere = words(Optional.of(other), Optional.empty(), record.title());
             assertThat(journal.page(elsewhere, 1, OFFICE).total()).as(other).isZero();
         }
         assertThat(journal.people(OFFICE)).containsEntry(OFFICE.person(), OFFICE.name());
@@ -162,19 +144,13 @@ class JournalTests {
     }
 
     private JournalPage page(String words, Actor reader) {
-        return journal.page(
-                new JournalFilter(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        words,
-                        false),
-                1,
-                reader);
+        return journal.page(words(Optional.empty(), Optional.empty(), words), 1, reader);
+    }
+
+    private static JournalFilter words(Optional<String> provision, Optional<LocalDate> from, String words) {
+        var any = JournalFilter.everything();
+        return new JournalFilter(
+                any.record(), any.organ(), any.name(), any.person(), provision, from, any.to(), words, false);
     }
 
     private void tell(RecordRef record) {
