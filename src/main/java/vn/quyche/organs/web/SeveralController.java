@@ -77,10 +77,10 @@ class SeveralController {
             Actor me,
             Model model) {
         me.mustHave(Right.RECORD_ORGANS);
-        var form = new SeveralForm(sent);
-        var step = form.text("step").isEmpty() ? Step.find : form.one("step", Step.values());
-        var wanted = form.wanted(VietnamTime.today(clock));
-        var lines = new LinkedHashSet<>(new SeveralForm(sent).lines());
+        var fields = new SeveralForm(sent);
+        var step = fields.text("step").isEmpty() ? Step.find : fields.one("step", Step.values());
+        var wanted = fields.wanted(VietnamTime.today(clock));
+        var lines = new LinkedHashSet<>(fields.lines());
         var found = found(wanted);
         var added = switch (step) {
             case chosen ->
@@ -91,7 +91,7 @@ class SeveralController {
         };
         added.map(Organ::name).forEach(lines::add);
         fill(wanted, List.copyOf(lines), model);
-        var another = new SentFields(sent).findOrgan("another");
+        var another = fields.findOrgan("another");
         model.addAttribute("another", another);
         model.addAttribute("sent", Optional.of(sent));
         if (step == Step.look) {
