@@ -34,6 +34,11 @@ public class SystemReading implements TestExecutionListener, Ordered {
                 count, work -> new Thread(() -> Reader.system().during(work)));
     }
 
+    /** As many threads as are needed, which ask as the test does. */
+    public static ExecutorService threads() {
+        return Executors.newCachedThreadPool(work -> new Thread(() -> Reader.system().during(work)));
+    }
+
     @Override
     public void afterTestClass(TestContext test) {
         Reader.nobody().enter();

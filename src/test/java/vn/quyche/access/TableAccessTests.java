@@ -66,7 +66,7 @@ class TableAccessTests {
     void thePolicyOfEachTableIsItsLine() {
         for (var name : tables()) {
             assertThat(policies(name))
-                    .as("policies of %s (%s)", name, said.line(name))
+                    .as("%s, %s: a migration of its module calls readable_by_audience or readable_with", name, said.line(name))
                     .isEqualTo(expected(name));
         }
     }

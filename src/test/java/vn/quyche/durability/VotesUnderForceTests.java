@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -26,10 +25,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import vn.quyche.Quyche;
+import vn.quyche.SystemReading;
 import vn.quyche.access.Accounts;
 import vn.quyche.database.DurableServer;
 import vn.quyche.durability.CastHistory.Answer;
 import vn.quyche.journal.Journal;
+import vn.quyche.kernel.Reader;
 import vn.quyche.voting.SampleSittings;
 
 /**
@@ -64,6 +65,7 @@ class VotesUnderForceTests {
 
     @AfterEach
     void end() throws IOException {
+        Reader.nobody().enter();
         remote.ifPresent(RunningApplication::close);
         instances.forEach(ConfigurableApplicationContext::close);
         server.ifPresent(DurableServer::close);
@@ -76,12 +78,13 @@ class VotesUnderForceTests {
     @Test
     void noVoteIsLostOrDoubledOrComesFromNowhere() throws Exception {
         start();
+        Reader.system().enter();
         var all = List.<ApplicationContext>copyOf(instances);
         var station = new PollingStation(all, history, new Random(SEED + 1));
         var stranger = instances.get(0).getBean(Accounts.class).actor("bch-20");
         var voters = new Voters(station, all, remote.orElseThrow(), stranger, history, CASTS);
         var begun = System.nanoTime();
-        var threads = Executors.newCachedThreadPool();
+        var threads = SystemReading.threads();
         try {
             var work = new ArrayList<Future<?>>();
             for (var client = 0; client < IN_PROCESS + BY_PAGES; client++) {
