@@ -48,6 +48,7 @@ final class GeneratedRows {
             Map.entry("document.issued_at", "now()"),
             Map.entry("task.state", oneOf("ASSIGNED", "REPORTED", "ACCEPTED")),
             Map.entry("task.closed_on", "case when n % 3 = 2 then current_date end"),
+            Map.entry("obligation_settlement.kind", oneOf("MET", "EXCUSED")),
             Map.entry("gap.ground", oneOf("NO_RULE", "CONFLICT", "OVERRIDE")),
             Map.entry("gap.state", oneOf("OPEN", "SETTLED", "CLEARED", "DROPPED")));
 
