@@ -36,7 +36,8 @@ public class SystemReading implements TestExecutionListener, Ordered {
 
     /** As many threads as are needed, which ask as the test does. */
     public static ExecutorService threads() {
-        return Executors.newCachedThreadPool(work -> new Thread(() -> Reader.system().during(work)));
+        return Executors.newCachedThreadPool(
+                work -> new Thread(() -> Reader.system().during(work)));
     }
 
     @Override

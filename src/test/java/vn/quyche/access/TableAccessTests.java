@@ -66,7 +66,9 @@ class TableAccessTests {
     void thePolicyOfEachTableIsItsLine() {
         for (var name : tables()) {
             assertThat(policies(name))
-                    .as("%s, %s: a migration of its module calls readable_by_audience or readable_with", name, said.line(name))
+                    .as(
+                            "%s, %s: a migration of its module calls readable_by_audience or readable_with",
+                            name, said.line(name))
                     .isEqualTo(expected(name));
         }
     }
