@@ -51,6 +51,12 @@ public record Audience(Set<Circle> circles) {
         return new Audience(more);
     }
 
+    public Audience without(Circle circle) {
+        var fewer = new LinkedHashSet<>(circles);
+        fewer.remove(circle);
+        return new Audience(fewer);
+    }
+
     public boolean includes(Actor actor) {
         return actor.circles().stream().anyMatch(circles::contains);
     }

@@ -67,7 +67,7 @@ public class Agendas {
     public void remove(Actor by, ItemId item) {
         by.mustHave(Right.PREPARE_MEETING);
         var meeting = lockOf(by, item);
-        var removed = waiting(meeting, item);
+        var removed = waiting(by, meeting, item);
         refuseIf(removed.kind() == ItemKind.REPORT_BACK, reporting(meeting), "item.report-stays");
         var isVotedOn = voting.takenIn(List.of(removed.ref())).stream().anyMatch(ballot -> ballot.isOpen());
         refuseIf(isVotedOn, "item.ballot-open");
@@ -86,7 +86,7 @@ public class Agendas {
     public void move(Actor by, ItemId item, int places) {
         by.mustHave(Right.PREPARE_MEETING);
         var meeting = lockOf(by, item);
-        var moved = waiting(meeting, item);
+        var moved = waiting(by, meeting, item);
         var order = new ArrayList<>(meeting.items());
         var from = order.indexOf(moved);
         var to = Math.max(0, Math.min(order.size() - 1, from + places));
@@ -98,7 +98,7 @@ public class Agendas {
     public void planMinutes(Actor by, ItemId item, int minutes) {
         by.mustHave(Right.PREPARE_MEETING);
         var meeting = lockOf(by, item);
-        waiting(meeting, item);
+        waiting(by, meeting, item);
         if (minutes < 0) {
             throw Refusal.invalid("minutes", "meeting.minutes");
         }
@@ -146,7 +146,9 @@ public class Agendas {
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                basis);
+                basis,
+                full.audience().isListed() ? full.audience() : meeting.audience(),
+                "");
         register.add(added);
         matters.placeOnAgenda(by, matter, deadlines.placing(meeting));
         deadlines.recordPapers(by, meeting, added.id(), deadlines.papersReceived(by, matter), item.lateReason());
@@ -184,9 +186,9 @@ public class Agendas {
         register.order(meeting.id(), order.stream().map(Item::id).toList());
     }
 
-    private static Item waiting(Meeting meeting, ItemId id) {
+    private static Item waiting(Actor by, Meeting meeting, ItemId id) {
+        var item = meeting.itemFor(by, id);
         refuseIf(meeting.state().isOver(), "meeting.over");
-        var item = meeting.item(id).orElseThrow();
         refuseIf(!item.isWaiting(), "item.settled");
         return item;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.quyche.competence.Act;
+import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.Citation;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.matters.MatterId;
@@ -28,6 +29,8 @@ import vn.quyche.voting.Next;
  * @param outcome what followed from its vote
  * @param settledAt when it was dealt with
  * @param basis the provisions it rests on
+ * @param audience who may read of it: whoever reads of the meeting, or fewer
+ * @param closedFor why the guests of the meeting are kept out of it, or empty
  */
 public record Item(
         ItemId id,
@@ -44,7 +47,9 @@ public record Item(
         String conclusion,
         Optional<Next> outcome,
         Optional<Instant> settledAt,
-        List<Citation> basis) {
+        List<Citation> basis,
+        Audience audience,
+        String closedFor) {
 
     public Item {
         basis = List.copyOf(basis);
@@ -73,7 +78,14 @@ public record Item(
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                basis);
+                basis,
+                meeting.audience(),
+                "");
+    }
+
+    /** Whether the guests of the meeting are kept out of it (J-42). */
+    public boolean isClosed() {
+        return !closedFor.isEmpty();
     }
 
     public boolean isWaiting() {

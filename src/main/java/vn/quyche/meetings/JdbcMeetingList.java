@@ -16,7 +16,8 @@ class JdbcMeetingList {
 
     private static final String LINE = """
             select meeting.*,
-                   (select count(*) from meeting_item where meeting_item.meeting = meeting.id) as items,
+                   (select count(*) from meeting_item
+                    where meeting_item.meeting = meeting.id and meeting_item.audience && :readers::text[]) as items,
                    (select count(*) from meeting_seat
                     where meeting_seat.meeting = meeting.id and attendance = 'PRESENT') as present,
                    (select count(*) from meeting_seat where meeting_seat.meeting = meeting.id) as members
@@ -56,14 +57,14 @@ class JdbcMeetingList {
         return lines(" order by starts_at, id");
     }
 
-    static List<MeetingLine> invitations(JdbcClient jdbc, PersonId person) {
-        return jdbc.sql(LINE + """
-                        where ended_at is null and exists (
-                            select from meeting_seat where meeting_seat.meeting = meeting.id and person = :person)
-                        order by starts_at, id""")
-                .param("person", person.value())
-                .query(JdbcMeetingRows::line)
-                .list();
+    List<MeetingLine> invitations(PersonId person) {
+        conditions
+                .and("ended_at is null")
+                .and(
+                        "exists (select from meeting_seat where meeting_seat.meeting = meeting.id and person = :person)",
+                        "person",
+                        person.value());
+        return lines(" order by starts_at, id");
     }
 
     private List<MeetingLine> lines(String order) {

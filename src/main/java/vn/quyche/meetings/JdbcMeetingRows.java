@@ -41,10 +41,12 @@ final class JdbcMeetingRows {
                 Audience.ofCodes(strings(row, "audience").toList()),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
-    static Meeting whole(Meeting meeting, List<Seat> seats, List<Item> items, List<Deadline> deadlines) {
+    static Meeting whole(
+            Meeting meeting, List<Seat> seats, List<Guest> guests, List<Item> items, List<Deadline> deadlines) {
         return new Meeting(
                 meeting.id(),
                 meeting.version(),
@@ -61,6 +63,7 @@ final class JdbcMeetingRows {
                 meeting.endedAt(),
                 meeting.audience(),
                 seats,
+                guests,
                 items,
                 deadlines);
     }
@@ -110,7 +113,14 @@ final class JdbcMeetingRows {
                 row.getString("conclusion"),
                 Optional.ofNullable(row.getString("outcome")).map(Next::valueOf),
                 moment(row, "settled_at"),
-                strings(row, "basis").map(Citation::of).toList());
+                strings(row, "basis").map(Citation::of).toList(),
+                Audience.ofCodes(strings(row, "audience").toList()),
+                row.getString("closed_for"));
+    }
+
+    static Guest guest(ResultSet row, int number) throws SQLException {
+        return new Guest(
+                new PersonId(row.getObject("person", UUID.class)), row.getString("name"), row.getString("reason"));
     }
 
     static Deadline deadline(ResultSet row, int number) throws SQLException {

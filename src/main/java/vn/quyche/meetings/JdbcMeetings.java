@@ -62,7 +62,7 @@ class JdbcMeetings implements Register {
                 .param("id", id.value())
                 .query(JdbcMeetingRows::meeting)
                 .optional()
-                .map(meeting -> JdbcMeetingRows.whole(meeting, seats(id), items(id), deadlines(id)));
+                .map(meeting -> JdbcMeetingRows.whole(meeting, seats(id), guests(id), items(id), deadlines(id)));
     }
 
     private List<Seat> seats(MeetingId id) {
@@ -72,6 +72,13 @@ class JdbcMeetings implements Register {
                         where meeting = :id order by place""")
                 .param("id", id.value())
                 .query(JdbcMeetingRows::seat)
+                .list();
+    }
+
+    private List<Guest> guests(MeetingId id) {
+        return jdbc.sql("select * from meeting_guest where meeting = :id order by invited_at, name")
+                .param("id", id.value())
+                .query(JdbcMeetingRows::guest)
                 .list();
     }
 
@@ -126,8 +133,8 @@ class JdbcMeetings implements Register {
     }
 
     @Override
-    public List<MeetingLine> invitations(PersonId person) {
-        return JdbcMeetingList.invitations(jdbc, person);
+    public List<MeetingLine> invitations(Set<Circle> readers, PersonId person) {
+        return new JdbcMeetingList(jdbc, readers).invitations(person);
     }
 
     @Override
@@ -165,9 +172,9 @@ class JdbcMeetings implements Register {
     public void add(Item item) {
         jdbc.sql("""
                         insert into meeting_item (id, meeting, place, kind, title, matter, report, act, minutes, state,
-                            notes, conclusion, basis)
+                            notes, conclusion, basis, audience)
                         values (:id, :meeting, :place, :kind, :title, :matter::uuid, :report::uuid, :act, :minutes,
-                            :state, :notes, :conclusion, string_to_array(:basis, ','))""")
+                            :state, :notes, :conclusion, string_to_array(:basis, ','), :audience::text[])""")
                 .param("id", item.id().value())
                 .param("meeting", item.meeting().value())
                 .param("place", item.place())
@@ -181,6 +188,7 @@ class JdbcMeetings implements Register {
                 .param("notes", item.notes())
                 .param("conclusion", item.conclusion())
                 .param("basis", item.basis().stream().map(Citation::toString).collect(Collectors.joining(",")))
+                .param("audience", item.audience().codes().toArray(String[]::new))
                 .update();
         touch(item.meeting());
     }

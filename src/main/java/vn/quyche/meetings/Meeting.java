@@ -11,6 +11,7 @@ import vn.quyche.kernel.Fact;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.RecordRef;
+import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.matters.MatterId;
 
@@ -32,6 +33,7 @@ import vn.quyche.matters.MatterId;
  * @param endedAt when it was closed or cancelled
  * @param audience who may read of it
  * @param seats the roll, once convened
+ * @param guests who is invited besides the members
  * @param items the agenda in order
  * @param deadlines the deadlines already kept or broken
  */
@@ -51,11 +53,13 @@ public record Meeting(
         Optional<Instant> endedAt,
         Audience audience,
         List<Seat> seats,
+        List<Guest> guests,
         List<Item> items,
         List<Deadline> deadlines) {
 
     public Meeting {
         seats = List.copyOf(seats);
+        guests = List.copyOf(guests);
         items = List.copyOf(items);
         deadlines = List.copyOf(deadlines);
     }
@@ -67,6 +71,57 @@ public record Meeting(
 
     public RecordRef ref() {
         return new RecordRef("meeting", id.toString(), title);
+    }
+
+    /** As the reader may see it: without the items kept from him, and what is said of them. */
+    Meeting seenBy(Actor reader) {
+        var seen =
+                items.stream().filter(item -> item.audience().includes(reader)).toList();
+        var hidden = items.stream()
+                .filter(item -> !seen.contains(item))
+                .map(Item::id)
+                .toList();
+        if (hidden.isEmpty()) {
+            return this;
+        }
+        var told = deadlines.stream()
+                .filter(deadline -> deadline.item().filter(hidden::contains).isEmpty())
+                .toList();
+        return new Meeting(
+                id,
+                version,
+                title,
+                organ,
+                kind,
+                startsAt,
+                place,
+                minutes,
+                reason,
+                state,
+                convenedAt,
+                openedAt,
+                endedAt,
+                audience,
+                seats,
+                guests,
+                seen,
+                told);
+    }
+
+    /** The item, which is not there for one who may not read of it. */
+    Item itemFor(Actor actor, ItemId item) {
+        var found = item(item).orElseThrow(() -> Refusal.notFound("record.not-found", Optional.empty()));
+        found.audience().mustInclude(actor);
+        return found;
+    }
+
+    /** Its members and those who serve them, without the guests. */
+    Audience withoutGuests() {
+        return Audience.of(organ, OrganId.COMMITTEE_OFFICE);
+    }
+
+    public boolean isGuest(PersonId person) {
+        return guests.stream().anyMatch(guest -> guest.person().equals(person));
     }
 
     public int present() {

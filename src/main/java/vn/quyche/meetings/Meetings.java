@@ -95,6 +95,7 @@ public class Meetings {
                 Audience.of(plan.organ(), OrganId.COMMITTEE_OFFICE),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         register.add(meeting);
         facts.publishEvent(
@@ -200,13 +201,15 @@ public class Meetings {
 
     @Transactional(readOnly = true)
     public Meeting find(Actor reader, MeetingId id) {
-        return readable(reader, register.find(id));
+        return readable(reader, register.find(id)).seenBy(reader);
     }
 
     /** The meeting on whose agenda the item stands. */
     @Transactional(readOnly = true)
     public Meeting meetingOf(Actor reader, ItemId item) {
-        return readable(reader, register.meetingOf(item).flatMap(register::find));
+        var meeting = readable(reader, register.meetingOf(item).flatMap(register::find));
+        meeting.itemFor(reader, item);
+        return meeting.seenBy(reader);
     }
 
     @Transactional(readOnly = true)
@@ -229,7 +232,7 @@ public class Meetings {
     /** Meetings ahead to which the person is invited. */
     @Transactional(readOnly = true)
     public List<MeetingLine> invitations(Actor member) {
-        return register.invitations(member.person());
+        return register.invitations(member.circles(), member.person());
     }
 
     /** The deadlines before it under the rules of its day; none where the regulation is silent. */

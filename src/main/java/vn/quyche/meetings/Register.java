@@ -36,7 +36,7 @@ interface Register {
     List<MeetingLine> ahead(Set<Circle> readers);
 
     /** Convened meetings to which the person is invited and which are not over. */
-    List<MeetingLine> invitations(PersonId person);
+    List<MeetingLine> invitations(Set<Circle> readers, PersonId person);
 
     void reschedule(MeetingId id, String title, Instant startsAt, String place, int minutes);
 

@@ -14,6 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.kernel.Actor;
+import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.Refusal;
@@ -128,7 +129,8 @@ public class Room implements Presence {
         if (item.matter().isPresent() && asked.kind() != BallotKind.QUESTION) {
             throw Refusal.invalid("options", "item.matter-for-or-against");
         }
-        return NewBallot.inRoom(meeting.organ(), vote.mode(), asked, about(item), item.ref(), meeting.audience())
+        return NewBallot.inRoom(
+                        meeting.organ(), vote.mode(), asked, about(item), item.ref(), readersOfVote(meeting, item))
                 .on(vote.form())
                 .without(vote.recused());
     }
@@ -225,6 +227,11 @@ public class Room implements Presence {
         };
     }
 
+    /** Guests have no vote and read of none. */
+    private static Audience readersOfVote(Meeting meeting, Item item) {
+        return item.audience().isListed() ? item.audience() : meeting.withoutGuests();
+    }
+
     /** The rounds of a consensus are counted by the matter, across meetings. */
     private static RecordRef about(Item item) {
         return item.matter()
@@ -256,6 +263,7 @@ public class Room implements Presence {
 
     private Meeting lockOpen(Actor by, ItemId item) {
         var meeting = readable(by, register.meetingOf(item).flatMap(register::lock));
+        meeting.itemFor(by, item);
         refuseIf(meeting.state().isOver(), "meeting.over");
         refuseIf(meeting.state() != MeetingState.OPEN, "meeting.not-open");
         return meeting;

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -104,14 +105,14 @@ public class LevelWords {
         }
     }
 
-    private static List<? extends Map<?, ?>> entries(Object found) {
+    private static List<? extends Map<?, ?>> entries(@Nullable Object found) {
         if (found instanceof List<?> list) {
             return list.stream().map(LevelWords::mapping).toList();
         }
         throw new IllegalStateException(FILE + ": a list is expected, found " + found);
     }
 
-    private static Map<?, ?> mapping(Object found) {
+    private static Map<?, ?> mapping(@Nullable Object found) {
         if (found instanceof Map<?, ?> map) {
             return map;
         }

@@ -28,7 +28,6 @@ public class Openings {
     }
 
     /** The level under which the reader sees the record, if it is a confidential one. */
-    @Transactional(readOnly = true)
     public Optional<Level> confidential(Actor reader, String type, String id) {
         return watched(reader, type, id)
                 .map(Watched.Seen::level)
@@ -36,7 +35,6 @@ public class Openings {
     }
 
     /** The record whose looks are asked for, for one who may read it. */
-    @Transactional(readOnly = true)
     public RecordRef find(Actor reader, String type, String id) {
         return watched(reader, type, id)
                 .map(Watched.Seen::ref)
@@ -57,7 +55,6 @@ public class Openings {
     }
 
     /** Who opened it, the latest first: for those who may read the record, and the journal. */
-    @Transactional(readOnly = true)
     public List<Look> of(Actor reader, String type, String id) {
         reader.mustHave(Right.READ_JOURNAL);
         find(reader, type, id);

@@ -2,8 +2,10 @@ package vn.quyche.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
@@ -105,6 +107,14 @@ abstract class SecrecyTests {
         return answer.getContentAsString()
                 .replaceAll("[0-9a-f-]{36}", "ID")
                 .replaceAll("content=\"[\\w-]{40,}\"|value=\"[\\w-]{40,}\"", "TOKEN");
+    }
+
+    String sent(String account, String place, String... fields) throws Exception {
+        var form = post(place).with(user(account)).with(csrf());
+        for (var field = 0; field < fields.length; field += 2) {
+            form.param(fields[field], fields[field + 1]);
+        }
+        return http.perform(form).andReturn().getResponse().getContentAsString();
     }
 
     String said(String account, String place) throws Exception {

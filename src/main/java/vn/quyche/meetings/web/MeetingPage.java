@@ -74,6 +74,11 @@ record MeetingPage(
         return reader.may(Right.PREPARE_MEETING) && meeting.state().isAhead();
     }
 
+    /** Whether the reader records what the organ closed to its guests. */
+    public boolean mayClose() {
+        return reader.may(Right.CONVENE_MEETING) && !meeting.state().isOver();
+    }
+
     public boolean mayConvene() {
         return reader.may(Right.CONVENE_MEETING) && meeting.state() == MeetingState.PLANNED;
     }

@@ -39,13 +39,14 @@ class MeetingPages {
                 meetings.leadTimes(meeting),
                 meetings.quorum(meeting),
                 voting.modeOf(meeting.organ(), meeting.day()),
-                ballots(meeting),
+                ballots(meeting, reader),
                 ready(meeting, reader),
                 splits.parts(reader, meeting.day()));
     }
 
-    private Map<ItemId, List<Ballot>> ballots(Meeting meeting) {
+    private Map<ItemId, List<Ballot>> ballots(Meeting meeting, Actor reader) {
         return voting.takenIn(meeting.items().stream().map(Item::ref).toList()).stream()
+                .filter(ballot -> ballot.audience().includes(reader))
                 .collect(Collectors.groupingBy(
                         ballot -> ItemId.of(ballot.takenIn().id()), LinkedHashMap::new, Collectors.toList()));
     }
