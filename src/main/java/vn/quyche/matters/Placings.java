@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.RecordRef;
 import vn.quyche.kernel.Right;
+import vn.quyche.kernel.Role;
 import vn.quyche.voting.Voting;
 
 /** Matters coming onto agendas and off them again: each before the organ whose turn it is. */
@@ -58,8 +59,11 @@ class Placings {
         register.save(matter.placed(place, matter.since()));
     }
 
+    /** By who prepares meetings, or by the product when a meeting ends without it. */
     void takeOff(Actor by, MatterId id, RecordRef meeting) {
-        by.mustHave(Right.PREPARE_MEETING);
+        if (!by.is(Role.SYSTEM)) {
+            by.mustHave(Right.PREPARE_MEETING);
+        }
         var matter = register.lockFor(by, id);
         var place = placeIn(matter, meeting);
         var off = matter.in(MatterState.ACCEPTED, clock.instant());

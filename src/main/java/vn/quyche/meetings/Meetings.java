@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.Reader;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.Right;
 import vn.quyche.kernel.VietnamTime;
@@ -165,9 +166,9 @@ public class Meetings {
         var meeting = lock(by, id, version);
         refuseIf(meeting.state().isOver(), "meeting.over");
         refuseIf(meeting.state() != MeetingState.OPEN, "meeting.not-open");
-        var items = meeting.items().stream().map(Item::ref).toList();
+        var items = whole(meeting).items().stream().map(Item::ref).toList();
         refuseIf(
-                voting.takenIn(items).stream()
+                Reader.system().during(() -> voting.takenIn(items)).stream()
                         .anyMatch(ballot -> !ballot.state().isOver()),
                 "meeting.ballot-open");
         leave(by, meeting);
@@ -253,11 +254,17 @@ public class Meetings {
         return letters.isOn();
     }
 
+    /** What it did not reach goes back, also what the one who ends it may not read. */
     private void leave(Actor by, Meeting meeting) {
-        meeting.waiting().forEach(item -> {
-            item.matter().ifPresent(matter -> matters.takeOffAgenda(by, matter, meeting.ref()));
+        Reader.system().during(() -> whole(meeting).waiting().forEach(item -> {
+            var who = item.audience().includes(by) ? by : Actor.system();
+            item.matter().ifPresent(matter -> matters.takeOffAgenda(who, matter, meeting.ref()));
             register.settle(item.id(), ItemState.LEFT, Optional.empty(), now());
-        });
+        }));
+    }
+
+    private Meeting whole(Meeting meeting) {
+        return Reader.system().during(() -> register.find(meeting.id())).orElseThrow();
     }
 
     private Meeting lock(Actor by, MeetingId id, int version) {

@@ -14,6 +14,7 @@ import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.matters.AppraisalOutcome;
 import vn.quyche.matters.MatterId;
+import vn.quyche.matters.MatterState;
 import vn.quyche.meetings.Agendas;
 import vn.quyche.meetings.Guests;
 import vn.quyche.meetings.ItemId;
@@ -126,6 +127,18 @@ class ClosedItemsTests extends SecrecyTests {
         assertThat(meetings.find(actor("secretary"), meeting).items()).hasSize(1);
         levels.set(office, "matter", matter.toString(), wanted(Level.LISTED, Level.ORGAN));
         assertThat(meetings.find(actor("chairman"), meeting).items()).hasSize(1);
+    }
+
+    @Test
+    void whatAMeetingDidNotReachGoesBackAlsoWhatItsCloserMayNotRead() {
+        var matter = listedInTheGroup();
+        var office = actor("office");
+        var meeting = meetings.plan(office, plan(OrganId.STANDING_GROUP));
+        agendas.add(office, meeting, NewItem.of(matter, 10));
+        list(matter, "office", "secretary");
+        var specialist = actor("specialist");
+        meetings.cancel(specialist, meeting, meetings.find(specialist, meeting).version(), "Hoãn");
+        assertThat(matters.find(office, matter).state()).isEqualTo(MatterState.ACCEPTED);
     }
 
     @Test
