@@ -256,11 +256,12 @@ public class Meetings {
 
     /** What it did not reach goes back, also what the one who ends it may not read. */
     private void leave(Actor by, Meeting meeting) {
-        Reader.system().during(() -> whole(meeting).waiting().forEach(item -> {
-            var who = item.audience().includes(by) ? by : Actor.system();
-            item.matter().ifPresent(matter -> matters.takeOffAgenda(who, matter, meeting.ref()));
-            register.settle(item.id(), ItemState.LEFT, Optional.empty(), now());
-        }));
+        Reader.system()
+                .during(() -> whole(meeting).waiting().forEach(item -> {
+                    var who = item.audience().includes(by) ? by : Actor.system();
+                    item.matter().ifPresent(matter -> matters.takeOffAgenda(who, matter, meeting.ref()));
+                    register.settle(item.id(), ItemState.LEFT, Optional.empty(), now());
+                }));
     }
 
     private Meeting whole(Meeting meeting) {

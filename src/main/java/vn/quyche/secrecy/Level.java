@@ -9,12 +9,10 @@ public enum Level {
     /** To the persons on a list. */
     LISTED,
     /** An item of an agenda, without the guests of the meeting (J-42). */
-    CLOSED,
-    /** An opinion reserved: to the members of the organ, and the level above (Điều 23, khoản 2). */
-    RESERVED;
+    CLOSED;
 
     /** Whether each opening is written down. */
     public boolean isConfidential() {
-        return this == LISTED || this == CLOSED || this == RESERVED;
+        return this == LISTED || this == CLOSED;
     }
 }

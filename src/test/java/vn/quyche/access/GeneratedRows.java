@@ -41,6 +41,7 @@ final class GeneratedRows {
             Map.entry("tally_sheet.returned", "2"),
             Map.entry("tally_sheet.valid", "2"),
             Map.entry("tally_sheet.invalid", "0"),
+            Map.entry("meeting_item.meeting", "(select id from meeting limit 1)"),
             Map.entry("meeting.state", oneOf("DRAFT", "CONVENED", "RUNNING", "CLOSED", "CANCELLED")),
             Map.entry("document.state", oneOf("DRAFT", "TO_SIGN", "SIGNED", "ISSUED", "VOID")),
             Map.entry("document.signer", "gen_random_uuid()"),

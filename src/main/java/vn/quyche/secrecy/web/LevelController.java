@@ -67,8 +67,9 @@ class LevelController {
                 Levels.CHOSEN.stream()
                         .map(each -> new Choice(each, levelWords.of(each), each == current))
                         .toList());
-        model.addAttribute("groups", groups(record, listed));
-        model.addAttribute("listed", current == Level.LISTED ? listed : Set.of(me.person()));
+        var ticked = current == Level.LISTED ? listed : Set.of(me.person());
+        model.addAttribute("groups", groups(record, ticked));
+        model.addAttribute("listed", ticked);
         model.addAttribute(
                 "history",
                 levels.history(me, type, id).stream().map(this::settled).toList());
@@ -110,15 +111,19 @@ class LevelController {
                     .filter(person -> seen.add(person.id()))
                     .toList();
             if (!people.isEmpty()) {
-                groups.add(new Group(organs.name(organ), people));
+                groups.add(group(organs.name(organ), people, listed));
             }
         }
         var others = organs.people(
                 listed.stream().filter(person -> !seen.contains(person)).toList());
         if (!others.isEmpty()) {
-            groups.add(new Group(words.say("level.list.others"), others));
+            groups.add(group(words.say("level.list.others"), others, listed));
         }
         return groups;
+    }
+
+    private static Group group(String organ, List<Person> people, Set<PersonId> listed) {
+        return new Group(organ, people, people.stream().map(Person::id).anyMatch(listed::contains));
     }
 
     private static Set<OrganId> offered(Standing record) {
@@ -147,8 +152,8 @@ class LevelController {
     /** A level that can be chosen. */
     public record Choice(Level level, LevelWords.Words words, boolean now) {}
 
-    /** People whom one organ brings. */
-    public record Group(String organ, List<Person> people) {}
+    /** People whom one organ brings; open to see where somebody of them is on the list. */
+    public record Group(String organ, List<Person> people, boolean open) {}
 
     /** A level as it was set, and who was on the list by it. */
     public record Settled(LevelEntry entry, LevelWords.Phrase level, String names) {}
