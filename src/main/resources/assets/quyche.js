@@ -41,7 +41,7 @@ function settle(field) {
 addEventListener("htmx:sendError", event => {
   const place = event.detail.elt.closest("form")?.querySelector("[data-errors]");
   const words = document.body.dataset.offline;
-  if (place && words) { place.textContent = words; place.className = "notice is-bad"; }
+  if (place && words) { place.setAttribute("role", "alert"); place.textContent = words; place.className = "notice is-bad"; place.scrollIntoView({ block: "center" }); }
 });
 addEventListener("htmx:xhr:progress", event => {
   const bar = event.target.querySelector?.("progress");

@@ -46,6 +46,10 @@ final class RunningApplication implements AutoCloseable {
         BOTH
     }
 
+    String address() {
+        return "http://localhost:" + port;
+    }
+
     Visitor visitor(String account) {
         return new Visitor(port, account);
     }

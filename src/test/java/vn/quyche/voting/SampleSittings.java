@@ -3,6 +3,7 @@ package vn.quyche.voting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import vn.quyche.access.Accounts;
@@ -89,6 +90,11 @@ public class SampleSittings {
 
     public BallotId open(OrganId organ, BallotMode mode) {
         return room.openBallot(office(), item(organ), mode, "Đồng ý không?");
+    }
+
+    public BallotId openOnPersons(OrganId organ, BallotKind kind, List<String> names, int seats) {
+        var vote = new RoomVote(BallotMode.SECRET, BallotForm.DEVICE, "Danh sách", names, Set.of());
+        return room.openBallot(office(), item(organ), vote.on(Optional.of(kind), seats));
     }
 
     public BallotId openOnPaper(OrganId organ) {
