@@ -1,11 +1,9 @@
 package vn.quyche.durability;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 
 /** How long things took, and how many failed. */
 final class Latencies {
@@ -15,11 +13,6 @@ final class Latencies {
 
     void add(long time) {
         nanos.add(time);
-    }
-
-    @SafeVarargs
-    final void of(CompletableFuture<Long>... answers) {
-        Arrays.stream(answers).forEach(answer -> answer.thenAccept(this::add));
     }
 
     void took(long time) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.quyche.voting.BallotId;
@@ -25,6 +26,7 @@ final class Screen {
 
     private final String address;
     private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, CompletableFuture<Long>> awaited = new ConcurrentHashMap<>();
     private String token = "";
 
     private Screen(String address) {
@@ -62,8 +64,19 @@ final class Screen {
         return timed(form("/ballots/" + ballot + "/votes", "choice=YES"), 302);
     }
 
-    /** A part of a page, fetched again. */
-    CompletableFuture<Long> look(String path) {
+    /** Fetches the parts of the page again, but for those for which it still waits. */
+    void looksAgain(Latencies latencies, String... parts) {
+        for (var part : parts) {
+            var last = awaited.get(part);
+            if (last == null || last.isDone()) {
+                var look = look(part);
+                awaited.put(part, look);
+                look.thenAccept(latencies::add);
+            }
+        }
+    }
+
+    private CompletableFuture<Long> look(String path) {
         return timed(request(path).header("HX-Request", "true").GET().build(), 200);
     }
 

@@ -29,7 +29,7 @@ import vn.quyche.voting.Voting;
  * and in one of 200 with 250 live screens; then as many as go, in process, beside a plain insert on the same database and
  * beside Redis, both as durable.
  *
- * <p>{@code bin/bench-voting} runs it.
+ * <p>{@code bin/bench-voting} runs it; with {@code pages} or {@code sustained} the one half alone.
  */
 final class VotingMeasurements implements AutoCloseable {
 
@@ -74,8 +74,12 @@ final class VotingMeasurements implements AutoCloseable {
                     Runtime.version().feature(),
                     Runtime.getRuntime().availableProcessors(),
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-            all.byPages();
-            all.sustained();
+            if (args.length == 0 || args[0].equals("pages")) {
+                all.byPages();
+            }
+            if (args.length == 0 || args[0].equals("sustained")) {
+                all.sustained();
+            }
         }
     }
 
@@ -102,7 +106,7 @@ final class VotingMeasurements implements AutoCloseable {
         var polls = new Latencies();
         var looking = people.stream()
                 .map(screen -> clock.scheduleAtFixedRate(
-                        () -> polls.of(screen.look("/meetings/" + meeting + "/room"), screen.look("/items/" + item + "/vote")),
+                        () -> screen.looksAgain(polls, "/meetings/" + meeting + "/room", "/items/" + item + "/vote"),
                         POLLING.toMillis() * people.indexOf(screen) / SCREENS,
                         POLLING.toMillis(),
                         TimeUnit.MILLISECONDS))

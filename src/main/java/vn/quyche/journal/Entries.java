@@ -12,6 +12,7 @@ import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.RecordRef;
+import vn.quyche.log.Node;
 
 /** Where entries are kept. There is no way to change one. */
 interface Entries {
@@ -19,7 +20,8 @@ interface Entries {
     /** How many there are, which is the place of the last one. */
     long count();
 
-    void append(List<Leaf> leaves);
+    /** Appends them, and to the tree what grows over them. */
+    void append(List<Leaf> leaves, List<Node> grown);
 
     Optional<Leaf> at(long seq);
 

@@ -19,6 +19,7 @@ import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.RecordRef;
+import vn.quyche.log.Node;
 
 /** The journal in PostgreSQL. */
 @Repository
@@ -29,6 +30,9 @@ class JdbcEntries implements Entries {
     private static final String SELECT = "select journal_entry.*, readers" + READ;
     private static final int AT_ONCE = 1000;
     private static final String APPEND = """
+            with grown as (
+                insert into journal_node (level, position, hash)
+                select * from unnest(:levels::smallint[], :positions::bigint[], :hashes::bytea[]))
             insert into journal_entry (seq, recorded_at, happened_at, actor_account, actor_person, actor_name,
                 standing_in, name, organ, about_type, about_id, about_title, audience, basis, details, corrects,
                 confidential, salt)
@@ -62,15 +66,18 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public void append(List<Leaf> leaves) {
+    public void append(List<Leaf> leaves, List<Node> grown) {
+        var nodes = grown;
         for (var first = 0; first < leaves.size(); first += AT_ONCE) {
             var some = leaves.subList(first, Math.min(first + AT_ONCE, leaves.size()));
             database.sql(APPEND)
+                    .params(JdbcNodes.columns(nodes))
                     .param(
                             "rows",
                             json.writeValueAsString(
                                     some.stream().map(rows::toRow).toList()))
                     .update();
+            nodes = List.of();
         }
     }
 

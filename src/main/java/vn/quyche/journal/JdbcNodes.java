@@ -42,14 +42,23 @@ class JdbcNodes implements Tree {
     /** Of a log of n entries the bits of n tell the subtrees: at each level that is set, the one that ends at n. */
     @Override
     public Frontier frontier() {
+        return frontier("""
+                with log as (select coalesce(max(position) + 1, 0) as size from journal_node where level = 0)
+                select size, node.level, node.position, node.hash
+                from log
+                left join generate_series(0, 62) as bit on (size >> bit) & 1 = 1
+                left join journal_node node on node.level = bit and node.position = (size >> bit) - 1""");
+    }
+
+    @Override
+    public Frontier lockedFrontier() {
+        return frontier("select size, level, position, hash from journal_edge()");
+    }
+
+    private Frontier frontier(String sql) {
         var size = new AtomicLong();
         var peaks = new HashMap<Node.Place, Hash>();
-        database.sql("""
-                        with log as (select coalesce(max(position) + 1, 0) as size from journal_node where level = 0)
-                        select size, node.level, node.position, node.hash
-                        from log
-                        left join generate_series(0, 62) as bit on (size >> bit) & 1 = 1
-                        left join journal_node node on node.level = bit and node.position = (size >> bit) - 1""").query(row -> {
+        database.sql(sql).query(row -> {
             size.set(row.getLong("size"));
             if (row.getBytes("hash") != null) {
                 peaks.put(place(row), hash(row));
@@ -77,10 +86,16 @@ class JdbcNodes implements Tree {
         database.sql("""
                         insert into journal_node (level, position, hash)
                         select * from unnest(:levels::smallint[], :positions::bigint[], :hashes::bytea[])""")
-                .param("levels", nodes.stream().map(Node::level).toArray(Integer[]::new))
-                .param("positions", nodes.stream().map(Node::index).toArray(Long[]::new))
-                .param("hashes", nodes.stream().map(node -> node.hash().bytes()).toArray(byte[][]::new))
+                .params(columns(nodes))
                 .update();
+    }
+
+    /** What {@code unnest} makes rows of. */
+    static Map<String, Object> columns(List<Node> nodes) {
+        return Map.of(
+                "levels", nodes.stream().map(Node::level).toArray(Integer[]::new),
+                "positions", nodes.stream().map(Node::index).toArray(Long[]::new),
+                "hashes", nodes.stream().map(node -> node.hash().bytes()).toArray(byte[][]::new));
     }
 
     @Override

@@ -45,8 +45,7 @@ class PendingEntries {
         if (waiting.isEmpty()) {
             return;
         }
-        tree.lock();
-        var frontier = tree.frontier();
+        var frontier = tree.lockedFrontier();
         var leaves = new ArrayList<Leaf>();
         var nodes = new ArrayList<Node>();
         for (var entry : waiting) {
@@ -54,8 +53,7 @@ class PendingEntries {
             leaves.add(leaf);
             frontier.add(leaf.hash(), nodes::add);
         }
-        entries.append(leaves);
-        tree.add(nodes);
+        entries.append(leaves, nodes);
         waiting.clear();
     }
 

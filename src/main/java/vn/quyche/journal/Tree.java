@@ -11,6 +11,9 @@ interface Tree extends Nodes {
     /** Lets one transaction at a time go on from here, until it ends. */
     void lock();
 
+    /** The same, and the edge as it is from here on. */
+    Frontier lockedFrontier();
+
     /** Whether nobody else makes the nightly round; until the transaction ends nobody will. */
     boolean tryLockForRound();
 
