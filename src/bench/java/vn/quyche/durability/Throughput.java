@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import vn.quyche.SystemReading;
 
 /** How often something can be done in a second, by some at once. */
 final class Throughput {
@@ -19,7 +19,7 @@ final class Throughput {
     }
 
     static double of(Workers workers, int clients, Duration time) throws Exception {
-        var threads = Executors.newFixedThreadPool(clients);
+        var threads = SystemReading.threads();
         try {
             run(workers, clients, threads, time.toNanos() / 5);
             return run(workers, clients, threads, time.toNanos());

@@ -18,6 +18,7 @@ import org.springframework.util.FileSystemUtils;
 import vn.quyche.Quyche;
 import vn.quyche.database.DurableServer;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.Reader;
 import vn.quyche.meetings.MeetingId;
 import vn.quyche.voting.BallotId;
 import vn.quyche.voting.BallotMode;
@@ -68,6 +69,7 @@ final class VotingMeasurements implements AutoCloseable {
     }
 
     public static void main(String[] args) throws Exception {
+        Reader.system().enter();
         try (var all = new VotingMeasurements()) {
             System.out.printf(
                     "JDK %s, %d processors, load %.1f before%n%n",

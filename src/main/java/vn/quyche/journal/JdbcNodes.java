@@ -85,9 +85,7 @@ class JdbcNodes implements Tree {
     public void add(List<Node> nodes) {
         database.sql("""
                         insert into journal_node (level, position, hash)
-                        select * from unnest(:levels::smallint[], :positions::bigint[], :hashes::bytea[])""")
-                .params(columns(nodes))
-                .update();
+                        select * from unnest(:levels::smallint[], :positions::bigint[], :hashes::bytea[])""").params(columns(nodes)).update();
     }
 
     /** What {@code unnest} makes rows of. */

@@ -40,7 +40,7 @@ import vn.quyche.voting.SampleSittings;
  *
  * <p>{@code bin/fault-votes} runs it with more votes ({@code quyche.casts}) and other lots ({@code quyche.seed}).
  */
-@Timeout(value = 3, unit = TimeUnit.HOURS)
+@Timeout(value = 12, unit = TimeUnit.HOURS)
 @Tag("force")
 class VotesUnderForceTests {
 
@@ -50,6 +50,7 @@ class VotesUnderForceTests {
     private static final int IN_PROCESS = 6;
     private static final int BY_PAGES = 3;
     private static final int OF_PAGES = 100;
+    private static final int FIRST_FORCES = 4;
     private static final int ASKED_AGAIN = 300;
     private static final int BYTES_A_CAST = 6_000;
     private static final int EMPTY_DISK = 480_000_000;
@@ -94,6 +95,7 @@ class VotesUnderForceTests {
             }
             var office = threads.submit(() -> {
                 while (!voters.areEnough() || voters.byPages() < OF_PAGES || !isForcedEnough()) {
+                    assertThat(System.nanoTime() - begun).as("it goes on").isLessThan(patience());
                     station.round(false);
                     LockSupport.parkNanos(5_000_000);
                 }
@@ -162,6 +164,11 @@ class VotesUnderForceTests {
         }
     }
 
+    /** Far longer than a slow machine takes. */
+    private static long patience() {
+        return TimeUnit.MINUTES.toNanos(15) + TimeUnit.MILLISECONDS.toNanos(30 * CASTS);
+    }
+
     /** Whether each thing that can be done to it was done. */
     private boolean isForcedEnough() {
         return forces.getOrDefault("database killed", 0) >= 2
@@ -173,7 +180,7 @@ class VotesUnderForceTests {
 
     private void force() {
         pause(300 + random.nextInt(1200));
-        switch (forces.values().stream().mapToInt(Integer::intValue).sum() < 5 ? forces.size() : random.nextInt(5)) {
+        switch (forces.values().stream().mapToInt(Integer::intValue).sum() < FIRST_FORCES ? forces.size() : random.nextInt(5)) {
             case 0 -> done("database killed", () -> server.orElseThrow().kill());
             case 1 -> done("application killed", () -> remote.orElseThrow().restart());
             case 2 ->

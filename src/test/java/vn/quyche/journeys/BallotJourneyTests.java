@@ -105,7 +105,8 @@ class BallotJourneyTests {
             member.page().locator("form.ballot button.main").press("Enter");
             member.page().waitForCondition(lost::get);
             assertThat(votes(ballot)).as("arrived, without an answer").isOne();
-            assertThat(member.page().locator("form[action$='/votes']").isVisible()).isTrue();
+            assertThat(member.page().locator("form[action$='/votes']").isVisible())
+                    .isTrue();
 
             member.page().locator("form.ballot button.main").press("Enter");
             member.sees("Đã ghi nhận ý kiến của đồng chí");
@@ -130,7 +131,9 @@ class BallotJourneyTests {
                             "radio \"Không có ý kiến\"",
                             "textbox \"Ý kiến ghi thêm",
                             "button \"Xem lại phiếu\"");
-            assertThat(member.page().locator(".question").count()).as("one question").isOne();
+            assertThat(member.page().locator(".question").count())
+                    .as("one question")
+                    .isOne();
         }
     }
 
@@ -142,7 +145,8 @@ class BallotJourneyTests {
         try (var member = browser.as(MEMBER)) {
             Stream.concat(ballots, Stream.of(sittings.open(STANDING_COMMITTEE, BallotMode.SECRET)))
                     .forEach(ballot -> {
-                        assertThat(CleanPage.faults(member, "/ballots/" + ballot)).isEmpty();
+                        assertThat(CleanPage.faults(member, "/ballots/" + ballot))
+                                .isEmpty();
                         isLarge(member.page().locator(".question"));
                         isLarge(member.page().locator(".option").first());
                     });
@@ -167,9 +171,10 @@ class BallotJourneyTests {
     }
 
     private static void sends(Person member) {
-        member.page().waitForResponse(
-                answer -> answer.request().method().equals("POST"),
-                () -> member.page().keyboard().press("Enter"));
+        member.page()
+                .waitForResponse(
+                        answer -> answer.request().method().equals("POST"),
+                        () -> member.page().keyboard().press("Enter"));
         member.page().waitForLoadState();
     }
 
