@@ -180,7 +180,9 @@ class VotesUnderForceTests {
 
     private void force() {
         pause(300 + random.nextInt(1200));
-        switch (forces.values().stream().mapToInt(Integer::intValue).sum() < FIRST_FORCES ? forces.size() : random.nextInt(5)) {
+        switch (forces.values().stream().mapToInt(Integer::intValue).sum() < FIRST_FORCES
+                ? forces.size()
+                : random.nextInt(5)) {
             case 0 -> done("database killed", () -> server.orElseThrow().kill());
             case 1 -> done("application killed", () -> remote.orElseThrow().restart());
             case 2 ->
