@@ -1,15 +1,13 @@
 package vn.quyche.access;
 
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
  * How often a password may be got wrong. Wrong tries are counted per account and place they come from, so that nobody
  * can lock somebody else out; a device on which the account was signed in before is a place of its own. A try is taken
- * before the password is looked at and given back when it was right: many at once get no more than one after another.
+ * before the password is looked at and given back when it was right: many at once get no more than one after another, and
+ * at two instances no more than at one.
  */
 @Component
 class Attempts {
@@ -17,25 +15,22 @@ class Attempts {
     private static final int PER_ACCOUNT_AND_PLACE = 10;
     private static final int PER_ADDRESS = 100;
     private static final Duration REFILL = Duration.ofMinutes(10);
-    private static final int MOST_PLACES = 50_000;
 
-    /** The places used longest ago are forgotten; whoever is trying stays. */
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, .75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST_PLACES;
-        }
-    };
+    private final Allowances allowances;
+
+    Attempts(Allowances allowances) {
+        this.allowances = allowances;
+    }
 
     /**
-     * Takes a try, if one is left. The address is asked first: what is refused there leaves no trace, so that nobody makes
-     * us forget by inventing names.
+     * Takes a try, if one is left. The address is asked first: what is refused there leaves no trace, so that nobody fills
+     * the house with invented names.
      */
     boolean begin(String account, Place place) {
-        if (!place.known() && !ofAddress(place).tryConsume(1)) {
+        if (!place.known() && !allowances.take(ofAddress(place), PER_ADDRESS, REFILL)) {
             return false;
         }
-        if (ofAccount(account, place).tryConsume(1)) {
+        if (allowances.take(ofAccount(account, place), PER_ACCOUNT_AND_PLACE, REFILL)) {
             return true;
         }
         giveBackToAddress(place);
@@ -44,30 +39,22 @@ class Attempts {
 
     /** The password was right: the try does not count. */
     void succeeded(String account, Place place) {
-        ofAccount(account, place).addTokens(1);
+        allowances.giveBack(ofAccount(account, place), PER_ACCOUNT_AND_PLACE, REFILL);
         giveBackToAddress(place);
     }
 
     private void giveBackToAddress(Place place) {
         if (!place.known()) {
-            ofAddress(place).addTokens(1);
+            allowances.giveBack(ofAddress(place), PER_ADDRESS, REFILL);
         }
     }
 
-    private Bucket ofAccount(String account, Place place) {
-        return bucket(account + "@" + place.name(), PER_ACCOUNT_AND_PLACE);
+    private static String ofAccount(String account, Place place) {
+        return account + "@" + place.name();
     }
 
-    private Bucket ofAddress(Place place) {
-        return bucket("@" + place.name(), PER_ADDRESS);
-    }
-
-    private synchronized Bucket bucket(String key, int tries) {
-        return buckets.computeIfAbsent(
-                key,
-                fresh -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, REFILL))
-                        .build());
+    private static String ofAddress(Place place) {
+        return "@" + place.name();
     }
 
     /**

@@ -12,7 +12,9 @@ class FirstAdministratorPort implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment settings, SpringApplication application) {
-        if (settings.containsProperty(FirstAdministrator.SETTING) || settings.containsProperty(Command.SETTING)) {
+        if (settings.containsProperty(FirstAdministrator.SETTING)
+                || settings.containsProperty("quyche.recover-admin")
+                || settings.containsProperty(Command.SETTING)) {
             settings.getPropertySources()
                     .addFirst(
                             new MapPropertySource("command", Map.of("server.port", 0, "server.address", "127.0.0.1")));

@@ -27,13 +27,13 @@ class DatabaseConfiguration {
 
         @Bean
         JdbcConnectionDetails outsideServer(Environment settings) {
-            return new Connection(settings.getRequiredProperty("quyche.db.url"), application(settings));
+            return new Connection(OutsideAddress.of(settings), application(settings));
         }
 
         /** Where no owner is named there is one role, and it owns the tables it works on. */
         @Bean
         FlywayConnectionDetails outsideOwner(Environment settings) {
-            return new Migration(settings.getRequiredProperty("quyche.db.url"), owner(settings));
+            return new Migration(OutsideAddress.of(settings), owner(settings));
         }
     }
 

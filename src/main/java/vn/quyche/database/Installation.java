@@ -57,7 +57,7 @@ public final class Installation implements AutoCloseable {
     private static Installation outside(PropertyResolver settings, Path folder) {
         return new Installation(
                 folder,
-                settings.getRequiredProperty("quyche.db.url"),
+                OutsideAddress.of(settings),
                 DatabaseConfiguration.owner(settings),
                 DatabaseConfiguration.application(settings),
                 () -> {});

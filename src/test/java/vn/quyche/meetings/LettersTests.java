@@ -46,6 +46,7 @@ class LettersTests {
         MAIL.start();
         settings.add("quyche.smtp.host", () -> "127.0.0.1");
         settings.add("quyche.smtp.port", () -> MAIL.getSmtp().getPort());
+        settings.add("quyche.smtp.starttls-required", () -> "false"); // it is on loopback and cannot
         settings.add("quyche.mail.pause", () -> "PT1H");
     }
 

@@ -3,6 +3,7 @@ package vn.quyche.access.web;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,7 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import vn.quyche.access.Accounts;
 import vn.quyche.web.ForPrograms;
 
@@ -63,6 +65,20 @@ class SecurityConfiguration {
         return new SignedIn(accounts, clock, Duration.ofHours(hours));
     }
 
+    @Bean
+    Calls calls(
+            @Value("${quyche.calls.per-minute:1200}") int perMinute,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
+        return new Calls(perMinute, refusals);
+    }
+
+    @Bean
+    FilterRegistrationBean<Calls> callsOnlyInChains(Calls calls) {
+        var registration = new FilterRegistrationBean<>(calls);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     /** It stands in the security chains only, after they know the account. */
     @Bean
     FilterRegistrationBean<SignedIn> signedInOnlyInChains(SignedIn signedIn) {
@@ -87,7 +103,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, PasswordProvider passwords, Problems problems, SignedIn signedIn) {
+    SecurityFilterChain api(
+            HttpSecurity http, PasswordProvider passwords, Problems problems, SignedIn signedIn, Calls calls) {
         return http.securityMatcher(ForPrograms.patterns().toArray(String[]::new))
                 .authenticationManager(only(passwords))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -104,6 +121,7 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(signedIn, AuthorizationFilter.class)
+                .addFilterAfter(calls, SignedIn.class)
                 .build();
     }
 
@@ -116,6 +134,7 @@ class SecurityConfiguration {
             Arrival arrival,
             KeptOut keptOut,
             SignedIn signedIn,
+            Calls calls,
             SessionAuthenticationStrategy freshSession) {
         var comeBack = new HttpSessionRequestCache();
         comeBack.setMatchingRequestParameterName(null);
@@ -145,6 +164,7 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new OversizedForm(), CsrfFilter.class)
                 .addFilterBefore(signedIn, AuthorizationFilter.class)
+                .addFilterAfter(calls, SignedIn.class)
                 .build();
     }
 
