@@ -1,5 +1,6 @@
 package vn.quyche.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.quyche.kernel.PersonId;
@@ -23,6 +24,11 @@ interface AccountBook {
     void add(Account account, String hash);
 
     void setHash(String name, String hash);
+
+    /** Until when a password alone makes a passkey, where more is demanded. */
+    Optional<Instant> enrolsUntil(String name);
+
+    void setEnrolsUntil(String name, Optional<Instant> until);
 
     void setLocked(String name, boolean locked);
 

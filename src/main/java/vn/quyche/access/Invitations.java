@@ -28,6 +28,7 @@ public class Invitations {
     private final InvitationBook book;
     private final AccountBook accounts;
     private final Passwords passwords;
+    private final SecondFactor secondFactor;
     private final Offices offices;
     private final AccountFacts facts;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class Invitations {
             InvitationBook book,
             AccountBook accounts,
             Passwords passwords,
+            SecondFactor secondFactor,
             Offices offices,
             AccountFacts facts,
             Clock clock) {
         this.book = book;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.secondFactor = secondFactor;
         this.offices = offices;
         this.facts = facts;
         this.clock = clock;
@@ -106,6 +109,7 @@ public class Invitations {
             throw Refusal.notFound("invitation.void", Optional.empty());
         }
         accounts.setHash(account.name(), hash);
+        secondFactor.open(account.name());
         facts.tell(offices.actor(account), account.name(), InvitationAccepted::new);
         return account;
     }

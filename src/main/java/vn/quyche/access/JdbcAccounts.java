@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -98,6 +99,24 @@ class JdbcAccounts implements AccountBook {
     public void setHash(String name, String hash) {
         database.sql("update account set password_hash = :hash where name = :name")
                 .param("hash", hash)
+                .param("name", name)
+                .update();
+    }
+
+    @Override
+    public Optional<Instant> enrolsUntil(String name) {
+        return database.sql("select enrols_until from account where name = :name and enrols_until is not null")
+                .param("name", name)
+                .query((row, n) -> row.getTimestamp("enrols_until").toInstant())
+                .optional();
+    }
+
+    @Override
+    public void setEnrolsUntil(String name, Optional<Instant> until) {
+        database.sql("update account set enrols_until = cast(:until as timestamptz) where name = :name")
+                .param(
+                        "until",
+                        until.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null))
                 .param("name", name)
                 .update();
     }

@@ -1,5 +1,6 @@
 package vn.quyche.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.quyche.kernel.PersonId;
@@ -49,6 +50,16 @@ class OneKey implements AccountBook {
 
     @Override
     public void setHash(String name, String hash) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Instant> enrolsUntil(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void setEnrolsUntil(String name, Optional<Instant> until) {
         throw new UnsupportedOperationException();
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quyche.access.Accounts;
 import vn.quyche.access.Passkeys;
+import vn.quyche.access.SecondFactor;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.web.StepUp;
@@ -28,13 +29,21 @@ class PasskeyController {
     private final Passkeys passkeys;
     private final Accounts accounts;
     private final PasskeyQuestion question;
+    private final SecondFactor demanded;
     private final Door door;
     private final Words words;
 
-    PasskeyController(Passkeys passkeys, Accounts accounts, PasskeyQuestion question, Door door, Words words) {
+    PasskeyController(
+            Passkeys passkeys,
+            Accounts accounts,
+            PasskeyQuestion question,
+            SecondFactor demanded,
+            Door door,
+            Words words) {
         this.passkeys = passkeys;
         this.accounts = accounts;
         this.question = question;
+        this.demanded = demanded;
         this.door = door;
         this.words = words;
     }
@@ -53,7 +62,9 @@ class PasskeyController {
             Actor me,
             HttpSession session,
             RedirectAttributes next) {
+        demanded.mustMayAdd(me, SecondFactorGate.isStrong());
         passkeys.add(me, question.addingAnswered(session), made, label);
+        demanded.added(me);
         next.addFlashAttribute("toast", words.say("passkey.added"));
         return ME;
     }

@@ -79,6 +79,10 @@ public final class Provider {
         return !accepted().isEmpty();
     }
 
+    Shown shows() {
+        return asksStrongly() ? Shown.STRONG_PROVIDER : Shown.PROVIDER;
+    }
+
     /** Where to send the browser, with a question that its session remembers. */
     String question(
             Errand errand, String whose, Instant now, HttpServletRequest request, HttpServletResponse response) {

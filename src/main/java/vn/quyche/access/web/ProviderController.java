@@ -104,13 +104,13 @@ class ProviderController {
         }
         switch (answer.errand()) {
             case ENTER -> {
-                return enter(answer, request, response);
+                return enter(provider, answer, request, response);
             }
             case ACCEPT -> {
                 var account = links.accept(answer.whose(), answer.issuer(), answer.subject());
                 sessions.endAllBut(account.name(), "");
                 keep(answer, request);
-                door.enter(account, Shown.PROVIDER, request, response);
+                door.enter(account, provider.shows(), request, response);
                 return null; // the door has answered
             }
             case LINK -> {
@@ -119,7 +119,7 @@ class ProviderController {
                 return "redirect:/me";
             }
             case SHOW -> {
-                return show(answer, request, response);
+                return show(provider, answer, request, response);
             }
         }
         throw new IllegalStateException(answer.errand().name());
@@ -139,12 +139,13 @@ class ProviderController {
         }
     }
 
-    private @Nullable String enter(ProviderAnswer answer, HttpServletRequest request, HttpServletResponse response)
+    private @Nullable String enter(
+            Provider provider, ProviderAnswer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
             var account = links.account(answer.issuer(), answer.subject());
             keep(answer, request);
-            door.enter(account, Shown.PROVIDER, request, response);
+            door.enter(account, provider.shows(), request, response);
             return null; // the door has answered
         } catch (Refusal refusal) {
             return backToTheDoor(refusal, Errand.ENTER, request.getSession());
@@ -152,11 +153,12 @@ class ProviderController {
     }
 
     /** The page that asked stands in another tab, with all that was typed: it is sent from there. */
-    private String show(ProviderAnswer answer, HttpServletRequest request, HttpServletResponse response) {
+    private String show(
+            Provider provider, ProviderAnswer answer, HttpServletRequest request, HttpServletResponse response) {
         var me = mustBe(answer.whose());
         var account = links.account(answer.issuer(), answer.subject());
         Refusal.refuseIf(!account.name().equals(me.account()), "provider.of-another", account.name());
-        door.shownAgain(accounts.account(me.account()), Shown.PROVIDER, request, response);
+        door.shownAgain(accounts.account(me.account()), provider.shows(), request, response);
         return "access/shown";
     }
 

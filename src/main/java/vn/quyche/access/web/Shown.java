@@ -12,7 +12,9 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 enum Shown {
     PASSWORD(FactorGrantedAuthority.PASSWORD_AUTHORITY),
     PASSKEY(FactorGrantedAuthority.WEBAUTHN_AUTHORITY),
-    PROVIDER(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY);
+    PROVIDER(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY),
+    /** A provider that said how it asked, and in a way that suffices. */
+    STRONG_PROVIDER("FACTOR_STRONG_PROVIDER");
 
     private final String factor;
 
@@ -26,6 +28,11 @@ enum Shown {
         var token = UsernamePasswordAuthenticationToken.authenticated(account, null, List.of(shown));
         token.setDetails(device.withoutMarks());
         return token;
+    }
+
+    /** Whether it takes more than to know a password. */
+    boolean isStrong() {
+        return this == PASSKEY || this == STRONG_PROVIDER;
     }
 
     /** By what the person showed it. */

@@ -21,6 +21,7 @@ import vn.quyche.access.Accounts;
 import vn.quyche.access.Passkeys;
 import vn.quyche.access.ProviderLink;
 import vn.quyche.access.ProviderLinks;
+import vn.quyche.access.SecondFactor;
 import vn.quyche.access.SignIn;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.web.StepUp;
@@ -48,6 +49,7 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
     private final PasskeyQuestion question;
     private final Providers providers;
     private final ProviderLinks links;
+    private final SecondFactor demanded;
     private final Door door;
     private final Clock clock;
     private final Duration holds;
@@ -59,6 +61,7 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
             PasskeyQuestion question,
             Providers providers,
             ProviderLinks links,
+            SecondFactor demanded,
             Door door,
             Clock clock,
             @Value("${quyche.step-up.minutes:15}") int minutes) {
@@ -68,6 +71,7 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
         this.question = question;
         this.providers = providers;
         this.links = links;
+        this.demanded = demanded;
         this.door = door;
         this.clock = clock;
         this.holds = Duration.ofMinutes(minutes);
@@ -98,6 +102,9 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
             var owner = question.answered(request.getSession(), key);
             Refusal.refuseIf(!owner.name().equals(account.name()), "passkey.of-another", owner.name());
             return Shown.PASSKEY;
+        }
+        if (demanded.isDemandedOf(accounts.actor(account))) {
+            throw Refusal.forbidden("step-up.strong", Optional.empty(), holds.toMinutes());
         }
         var password = request.getParameter(PASSWORD);
         if (password == null || password.isEmpty()) {

@@ -25,6 +25,7 @@ import vn.quyche.access.Account;
 import vn.quyche.access.Accounts;
 import vn.quyche.access.Passkeys;
 import vn.quyche.access.ProviderLinks;
+import vn.quyche.access.SecondFactor;
 import vn.quyche.access.SignIn;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
@@ -45,6 +46,7 @@ class StepUpGateTests {
             question,
             mock(Providers.class),
             mock(ProviderLinks.class),
+            mock(SecondFactor.class),
             door,
             Clock.systemUTC(),
             15);

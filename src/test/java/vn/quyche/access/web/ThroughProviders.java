@@ -29,7 +29,8 @@ import vn.quyche.kernel.Actor;
 
 /** An application with two providers of sign-ins, and the way of a browser to them and back. One serves all such tests. */
 @QuycheTest
-@TestPropertySource(properties = {"quyche.test=providers", "quyche.step-up.minutes=15"})
+@TestPropertySource(
+        properties = {"quyche.test=providers", "quyche.step-up.minutes=15", "quyche.second-factor=SIGN_DOCUMENT"})
 abstract class ThroughProviders {
 
     static final StandInProvider PROVINCE = started();
