@@ -66,14 +66,14 @@ class SecurityConfiguration {
     }
 
     @Bean
-    Calls calls(
+    CallLimit callLimit(
             @Value("${quyche.calls.per-minute:1200}") int perMinute,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
-        return new Calls(perMinute, refusals);
+        return new CallLimit(perMinute, refusals);
     }
 
     @Bean
-    FilterRegistrationBean<Calls> callsOnlyInChains(Calls calls) {
+    FilterRegistrationBean<CallLimit> callLimitOnlyInChains(CallLimit calls) {
         var registration = new FilterRegistrationBean<>(calls);
         registration.setEnabled(false);
         return registration;
@@ -104,7 +104,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(
-            HttpSecurity http, PasswordProvider passwords, Problems problems, SignedIn signedIn, Calls calls) {
+            HttpSecurity http, PasswordProvider passwords, Problems problems, SignedIn signedIn, CallLimit calls) {
         return http.securityMatcher(ForPrograms.patterns().toArray(String[]::new))
                 .authenticationManager(only(passwords))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -134,7 +134,7 @@ class SecurityConfiguration {
             Arrival arrival,
             KeptOut keptOut,
             SignedIn signedIn,
-            Calls calls,
+            CallLimit calls,
             SessionAuthenticationStrategy freshSession) {
         var comeBack = new HttpSessionRequestCache();
         comeBack.setMatchingRequestParameterName(null);

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.quyche.kernel.Refusal;
 
 /** Who calls without end is held back, alone and for a while. */
-class CallsTests {
+class CallLimitTests {
 
     private static final int MOST = 5;
 
@@ -25,7 +25,7 @@ class CallsTests {
         told.set(problem);
         return request.getRequestURI().startsWith("/api/") ? new ModelAndView() : null;
     };
-    private final Calls calls = new Calls(MOST, refusals);
+    private final CallLimit calls = new CallLimit(MOST, refusals);
 
     @Test
     void afterAsManyAsAreAllowedOneWaits() throws Exception {
@@ -60,13 +60,13 @@ class CallsTests {
 
     @Test
     void itCanBeSwitchedOff() throws Exception {
-        var none = new Calls(0, mock(HandlerExceptionResolver.class));
+        var none = new CallLimit(0, mock(HandlerExceptionResolver.class));
         for (var n = 0; n < 100; n++) {
             assertThat(call(none, "office", "/organs").getStatus()).isEqualTo(200);
         }
     }
 
-    private static MockHttpServletResponse call(Calls calls, @Nullable String account, String path)
+    private static MockHttpServletResponse call(CallLimit calls, @Nullable String account, String path)
             throws ServletException, IOException {
         var request = new MockHttpServletRequest("GET", path);
         request.setRemoteUser(account);

@@ -23,9 +23,9 @@ import vn.quyche.kernel.Refusal;
  * one night and a program gone wild takes nothing from the others. Counted by each instance for itself, in memory: it guards
  * the machine, and a call must cost nothing for it.
  */
-class Calls extends OncePerRequestFilter {
+class CallLimit extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CallLimit.class);
     private static final int MOST_ACCOUNTS = 10_000;
 
     private final int perMinute;
@@ -40,7 +40,7 @@ class Calls extends OncePerRequestFilter {
     };
 
     /** Nought calls a minute means: as many as anybody likes. */
-    Calls(int perMinute, HandlerExceptionResolver refusals) {
+    CallLimit(int perMinute, HandlerExceptionResolver refusals) {
         this.perMinute = perMinute;
         this.refusals = refusals;
     }
