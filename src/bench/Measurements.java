@@ -87,8 +87,8 @@ final class Measurements {
                             "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("bench.log").toFile());
-            builder.environment().put("PORT", Integer.toString(port));
-            builder.environment().putAll(java.util.Map.of("QUYCHE_DATA", data.resolve("data").toString(), "QUYCHE_CALLS_PER_MINUTE", "0"));
+            builder.environment().putAll(Map.of("PORT", Integer.toString(port), "QUYCHE_CALLS_PER_MINUTE", "0"));
+            builder.environment().put("QUYCHE_DATA", data.resolve("data").toString());
             var begun = System.nanoTime();
             var process = builder.start();
             var address = URI.create("http://127.0.0.1:" + port);
