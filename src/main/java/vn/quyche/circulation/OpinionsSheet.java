@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import vn.quyche.documents.PrintedPaper.Piece;
 import vn.quyche.documents.PrintedPaper.Signing;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.OrganId;
+import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.organs.Organs;
@@ -34,13 +37,21 @@ public class OpinionsSheet {
     private static final List<Integer> SHARES = List.of(2, 7, 5, 8);
 
     private final Circulation circulation;
+    private final JdbcSignedPages pages;
     private final Voting voting;
     private final Organs organs;
     private final MessageSource messages;
     private final Clock clock;
 
-    OpinionsSheet(Circulation circulation, Voting voting, Organs organs, MessageSource messages, Clock clock) {
+    OpinionsSheet(
+            Circulation circulation,
+            JdbcSignedPages pages,
+            Voting voting,
+            Organs organs,
+            MessageSource messages,
+            Clock clock) {
         this.circulation = circulation;
+        this.pages = pages;
         this.voting = voting;
         this.organs = organs;
         this.messages = messages;
@@ -100,10 +111,12 @@ public class OpinionsSheet {
     }
 
     private Grid answers(Ballot ballot) {
+        var withPage = pages.of(ballot.id()).stream().map(SignedPage::member).collect(Collectors.toUnmodifiableSet());
         var rows = IntStream.range(0, ballot.roll().size())
                 .mapToObj(place -> {
                     var voter = ballot.roll().get(place);
-                    return List.of(String.valueOf(place + 1), named(voter), answer(ballot, voter), words(voter));
+                    return List.of(
+                            String.valueOf(place + 1), named(voter), answer(ballot, voter), words(voter, withPage));
                 })
                 .toList();
         return new Grid(
@@ -129,8 +142,9 @@ public class OpinionsSheet {
                         () -> voter.mayVote() ? say("circulation.sheet.silent") : say("voting.no-vote." + voter.why()));
     }
 
-    private static String words(Voter voter) {
-        return voter.vote().map(Receipt::opinion).orElse("");
+    private String words(Voter voter, Set<PersonId> withPage) {
+        var words = voter.vote().map(Receipt::opinion).orElse("");
+        return withPage.contains(voter.person()) ? (words + " " + say("circulation.sheet.with-page")).strip() : words;
     }
 
     private static String due(Ballot ballot) {

@@ -69,9 +69,13 @@ class ReminderLetters {
                                 clock.instant())));
     }
 
+    /** Opening a link stores nothing: programs that look into letters open them too. */
     private String link(Ballot ballot, Rung rung) {
-        var path = ballot.reference().path();
-        return address.isEmpty() ? "" : address + (rung == Rung.MEMBERS ? path : path + "/answers");
+        if (address.isEmpty()) {
+            return "";
+        }
+        var page = address + ballot.reference().path();
+        return rung == Rung.MEMBERS ? say("circulation.letter.tap", page) : page + "/answers";
     }
 
     private static String due(Ballot ballot) {

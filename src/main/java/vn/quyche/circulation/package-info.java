@@ -12,6 +12,7 @@
             "organs",
             "competence",
             "documents",
+            "files",
             "voting",
             "matters",
             "meetings"

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.PersonId;
 
@@ -29,7 +30,7 @@ class JdbcReplies {
     }
 
     /** Those of the organ opened in the time, oldest first; whoever was suspended or recused was not asked. */
-    List<Reply> counted(Set<OrganId> readers, OrganId organ, Instant from, Instant until) {
+    List<Reply> counted(Set<Circle> readers, OrganId organ, Instant from, Instant until) {
         return jdbc.sql("""
                         select ballot.id, ballot.opened_at, ballot.due_at, ballot_voter.person, ballot_voter.name,
                             (select min(cast_at) from ballot_vote
@@ -42,7 +43,7 @@ class JdbcReplies {
                 .param("organ", organ.code())
                 .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))
-                .param("readers", readers.stream().map(OrganId::code).collect(Collectors.joining(",")))
+                .param("readers", readers.stream().map(Circle::code).collect(Collectors.joining(",")))
                 .query((row, number) -> new Reply(
                         new BallotId(row.getObject("id", UUID.class)),
                         new PersonId(row.getObject("person", UUID.class)),

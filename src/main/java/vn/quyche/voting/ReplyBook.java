@@ -28,6 +28,6 @@ public class ReplyBook {
     /** When the members answered those that opened in the time and are counted, oldest first. */
     @Transactional(readOnly = true)
     public List<Reply> replies(Actor reader, OrganId organ, Instant from, Instant until) {
-        return replies.counted(reader.organs(), organ, from, until);
+        return replies.counted(reader.circles(), organ, from, until);
     }
 }

@@ -87,11 +87,11 @@ class OpinionsSheetTests {
     }
 
     @Test
-    void thePageSaysHowManyMoreMustAnswerWithoutSayingHow() throws Exception {
+    void thePageSaysHowManyAreAwaitedAndNeededWithoutSayingHow() throws Exception {
         var ballot = sent("Phân bổ vốn cầu số 10");
         web.perform(get("/ballots/" + ballot + "/answers").with(user("office")))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("ít nhất 8 người nữa")));
+                .andExpect(content().string(containsString("Đã trả lời trong hạn 0, còn chờ 15; cần 8 tán thành")));
     }
 
     private String text(BallotId ballot) throws IOException {

@@ -16,6 +16,7 @@ import vn.quyche.circulation.Circulation;
 import vn.quyche.circulation.Ground;
 import vn.quyche.circulation.Reminders;
 import vn.quyche.circulation.Replies;
+import vn.quyche.circulation.SignedPages;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.PersonId;
 import vn.quyche.kernel.Refusal;
@@ -34,6 +35,7 @@ class WrittenBallotController {
     private final Circulation circulation;
     private final Reminders reminders;
     private final Calls calls;
+    private final SignedPages pages;
     private final Replies replies;
     private final Voting voting;
     private final Organs organs;
@@ -43,6 +45,7 @@ class WrittenBallotController {
             Circulation circulation,
             Reminders reminders,
             Calls calls,
+            SignedPages pages,
             Replies replies,
             Voting voting,
             Organs organs,
@@ -50,6 +53,7 @@ class WrittenBallotController {
         this.circulation = circulation;
         this.reminders = reminders;
         this.calls = calls;
+        this.pages = pages;
         this.replies = replies;
         this.voting = voting;
         this.organs = organs;
@@ -95,6 +99,7 @@ class WrittenBallotController {
             model.addAttribute("steps", reminders.steps(me, id));
         }
         model.addAttribute("calls", calls.of(me, id));
+        model.addAttribute("pages", pages.of(me, id));
         return "circulation/answers";
     }
 

@@ -1,6 +1,7 @@
 package vn.quyche.documents.web;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.quyche.documents.Annexes;
 import vn.quyche.documents.DocumentId;
 import vn.quyche.documents.DocumentRules;
 import vn.quyche.documents.DocumentState;
@@ -28,13 +30,21 @@ class DocumentController {
     private final Documents documents;
     private final DocumentRules rules;
     private final Standing standing;
+    private final ObjectProvider<Annexes> annexes;
     private final Words words;
     private final Clock clock;
 
-    DocumentController(Documents documents, DocumentRules rules, Standing standing, Words words, Clock clock) {
+    DocumentController(
+            Documents documents,
+            DocumentRules rules,
+            Standing standing,
+            ObjectProvider<Annexes> annexes,
+            Words words,
+            Clock clock) {
         this.documents = documents;
         this.rules = rules;
         this.standing = standing;
+        this.annexes = annexes;
         this.words = words;
         this.clock = clock;
     }
@@ -46,6 +56,13 @@ class DocumentController {
         fill(id, me, model);
         model.addAttribute("versions", documents.versions(me, id));
         model.addAttribute("receipts", documents.receipts(me, id));
+        var document = documents.find(me, id);
+        model.addAttribute(
+                "annexes",
+                document.origin().stream()
+                        .flatMap(origin ->
+                                annexes.stream().flatMap(each -> each.of(me, origin, document.decidedBy()).stream()))
+                        .toList());
         return "documents/document";
     }
 

@@ -76,13 +76,17 @@ class BallotController {
         if (amend) {
             return ballot(ballot, Optional.of(choice), opinion, me, model);
         }
-        voting.check(ballot, choice, opinion);
-        model.addAttribute("ballot", ballot);
-        model.addAttribute("organs", organs);
-        model.addAttribute("choice", choice);
-        model.addAttribute("opinion", Opinion.of(opinion));
-        model.addAttribute("reading", true);
-        return "voting/check";
+        return looking(ballot, choice, opinion, model);
+    }
+
+    /** The same for who comes from a letter with an answer in mind: looking again, then sending. Stores nothing. */
+    @GetMapping("/{id}/check")
+    String check(@PathVariable BallotId id, @RequestParam MultiValueMap<String, String> form, Actor me, Model model) {
+        var ballot = voting.find(me, id);
+        if (mine(ballot, me).filter(Voter::mayVote).isEmpty()) {
+            return "redirect:/ballots/" + id;
+        }
+        return looking(ballot, Filled.read(ballot.asked(), form), "", model);
     }
 
     @StepUp
@@ -94,6 +98,16 @@ class BallotController {
             Actor me) {
         voting.cast(me, id, choice, opinion);
         return "redirect:/ballots/" + id;
+    }
+
+    private String looking(Ballot ballot, Choice choice, String opinion, Model model) {
+        voting.check(ballot, choice, opinion);
+        model.addAttribute("ballot", ballot);
+        model.addAttribute("organs", organs);
+        model.addAttribute("choice", choice);
+        model.addAttribute("opinion", Opinion.of(opinion));
+        model.addAttribute("reading", true);
+        return "voting/check";
     }
 
     private String ballot(Ballot ballot, Optional<Choice> choice, String opinion, Actor me, Model model) {
