@@ -1,0 +1,5 @@
+/** Pages of elections. */
+@NullMarked
+package vn.quyche.elections.web;
+
+import org.jspecify.annotations.NullMarked;
