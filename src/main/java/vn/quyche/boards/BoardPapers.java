@@ -20,6 +20,7 @@ import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.Refusal;
 import vn.quyche.kernel.VietnamTime;
 import vn.quyche.organs.Organs;
+import vn.quyche.regulation.Regulations;
 import vn.quyche.voting.Ballot;
 import vn.quyche.voting.BallotId;
 import vn.quyche.voting.BallotKind;
@@ -36,14 +37,16 @@ public class BoardPapers {
     private final Boards boards;
     private final Voting voting;
     private final Organs organs;
+    private final Regulations regulations;
     private final MessageSource messages;
     private final Clock clock;
     private final SlipTable table;
 
-    BoardPapers(Boards boards, Voting voting, Organs organs, MessageSource messages, Clock clock) {
+    BoardPapers(Boards boards, Voting voting, Organs organs, Regulations regulations, MessageSource messages, Clock clock) {
         this.boards = boards;
         this.voting = voting;
         this.organs = organs;
+        this.regulations = regulations;
         this.messages = messages;
         this.clock = clock;
         this.table = new SlipTable(this::say);
@@ -156,6 +159,12 @@ public class BoardPapers {
                 String.join(
                         "; ", tally.basis().stream().map(cite -> cite.words()).toList()),
                 say("voting.next." + tally.next())));
+        regulations
+                .regulation(ballot.regulation())
+                .rules(ballot.heldOn())
+                .rule(tally.rule())
+                .ifPresent(rule ->
+                        rule.outside().forEach(document -> pieces.add(text("boards.print.outside", document))));
         pieces.add(text(
                 "boards.print.closing",
                 sheet.entered().name(),

@@ -1,7 +1,6 @@
 package vn.quyche.circulation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -109,7 +108,7 @@ public class Replies {
     }
 
     private List<Reply> past(Actor reader, Ballot ballot) {
-        Instant until = ballot.openedAt();
+        var until = clock.instant();
         var from = VietnamTime.startOf(VietnamTime.dateOf(until).minus(HABIT));
         return book.replies(reader, ballot.organ(), from, until);
     }

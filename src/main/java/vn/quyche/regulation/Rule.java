@@ -17,6 +17,7 @@ import vn.quyche.kernel.OrganId;
  * @param organs whom it binds
  * @param versions the keys of the versions in which it holds
  * @param restsOn the open questions whose default answer it takes, such as {@code J-05}
+ * @param outside the rules of higher levels that its values are taken from, with number and date
  * @param values its named values: a Period, Share, Integer, IntRange, Long, BigDecimal, Boolean or String each
  * @param informs those of them that are only told, and why; of a rule that is only declared all are
  * @param isExpected whether it is adopted and not yet in force: shown, never applied
@@ -33,6 +34,7 @@ public record Rule(
         List<OrganId> organs,
         Set<String> versions,
         List<String> restsOn,
+        List<String> outside,
         Map<String, Object> values,
         Map<String, Informs> informs,
         boolean isExpected,

@@ -18,6 +18,7 @@ final class RuleReader {
 
     private static final String EXPECTED = "expected";
     private static final String OBLIGATIONS = "obligations";
+    private static final String OUTSIDE = "outside";
     private static final Set<String> KEYS = Set.of(
             "id",
             "class",
@@ -29,6 +30,7 @@ final class RuleReader {
             "rests-on",
             "values",
             "route",
+            OUTSIDE,
             OBLIGATIONS,
             EXPECTED);
     private static final Pattern ID = Pattern.compile("R-[0-9]+(\\.[0-9]+)*(-[0-9.]+)?-[a-z]");
@@ -88,6 +90,7 @@ final class RuleReader {
                 organs,
                 holds,
                 restsOn,
+                outside(fields),
                 values,
                 ValueReader.informs(fields),
                 isExpected,
@@ -129,6 +132,13 @@ final class RuleReader {
             }
         }
         return holds;
+    }
+
+    /** What stands outside the regulation and still gives the values: named with number and date. */
+    private static List<String> outside(Map<String, RulebookNode> fields) {
+        return Optional.ofNullable(fields.get(OUTSIDE)).map(RulebookNode::items).orElse(List.of()).stream()
+                .map(RuleReader::words)
+                .toList();
     }
 
     static OrganId organ(RulebookNode node) {

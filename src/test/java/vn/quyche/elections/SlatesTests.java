@@ -15,18 +15,21 @@ import static vn.quyche.PageRefusals.refuses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.quyche.QuycheTest;
 import vn.quyche.kernel.Actor;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.Refusal;
+import vn.quyche.matters.AppraisalOutcome;
+import vn.quyche.matters.Matters;
+import vn.quyche.matters.NewMatter;
+import vn.quyche.meetings.Agendas;
 import vn.quyche.meetings.ItemId;
+import vn.quyche.meetings.NewItem;
 import vn.quyche.voting.BallotForm;
 import vn.quyche.voting.BallotId;
 import vn.quyche.voting.BallotKind;
@@ -53,7 +56,10 @@ class SlatesTests {
     SampleSittings sittings;
 
     @Autowired
-    JdbcClient database;
+    Matters matters;
+
+    @Autowired
+    Agendas agendas;
 
     @Autowired
     MockMvc web;
@@ -91,11 +97,12 @@ class SlatesTests {
 
     @Test
     void aMatterIsOnlyVotedForOrAgainst() {
-        var item = database
-                .sql("select id from meeting_item where kind = 'MATTER' limit 1")
-                .query(UUID.class)
-                .single();
-        refused("slate.no-matter", () -> slates.prepare(office(), new ItemId(item), 1, false));
+        var facts = Map.<String, Object>of("amount", 5_000_000_000L, "source", "REVENUE_SURPLUS");
+        var matter = matters.file(
+                sittings.actor("bcs-ubnd"), new NewMatter("budget.off-estimate-spending", facts, "Vốn", "", "", ""));
+        matters.appraise(office(), matter, matters.find(office(), matter).version(), AppraisalOutcome.ACCEPTED, "Đủ");
+        var item = agendas.add(office(), sittings.planned(OrganId.STANDING_COMMITTEE), NewItem.of(matter, 5));
+        refused("slate.no-matter", () -> slates.prepare(office(), item, 1, false));
     }
 
     @Test
@@ -112,7 +119,7 @@ class SlatesTests {
     }
 
     @Test
-    void aTieThatNoRuleSettlesIsAskedAndTheFurtherRoundIsFilledFromTheFirst() {
+    void aTieThatNoRuleSettlesIsAskedAndTheFurtherRoundIsFilledFromTheFirst() throws Exception {
         var item = closed("A", "B", "C");
         refused("slate.first-round", () -> rounds.open(office(), item, BallotForm.PAPER, List.of("A", "B"), ""));
         refused("slate.not-of-round", () -> rounds.open(office(), item, BallotForm.PAPER, List.of("A", "X"), ""));
@@ -120,6 +127,8 @@ class SlatesTests {
         assertThat(voting.find(office(), first).asked().kind()).isEqualTo(BallotKind.ELECTION);
         refused("slate.no-round", () -> rounds.open(office(), item, BallotForm.PAPER, List.of("A"), ""));
         assertThat(counted(first, 40, 30, 30)).isEqualTo(Next.RUNOFF);
+        web.perform(get("/ballots/" + first).with(user("btv-07")))
+                .andExpect(content().string(containsString("Quyết định 190-QĐ/TW, 10/10/2024")));
 
         var round = rounds.next(office(), item).orElseThrow();
         assertThat(round.number()).isEqualTo(2);
@@ -153,7 +162,7 @@ class SlatesTests {
                     .andExpect(content().string(containsString("Trần Văn Đào")));
         }
         web.perform(get("/items/" + item).with(user("office"))).andExpect(status().is3xxRedirection());
-        send(page + "/rounds", Map.of("form", "PAPER", "candidate", "Nguyễn Thị Mận"), "/items/" + item);
+        send(page + "/rounds", Map.of("way", "PAPER", "candidate", "Nguyễn Thị Mận"), "/items/" + item);
         assertThat(voting.open(office()))
                 .anyMatch(
                         ballot -> ballot.isOnPaper() && ballot.asked().options().equals(List.of("Nguyễn Thị Mận")));

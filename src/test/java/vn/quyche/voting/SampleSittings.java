@@ -63,6 +63,12 @@ public class SampleSittings {
         return agendas.add(office(), sitting(organ), NewItem.titled("Việc khác", 5));
     }
 
+    /** A meeting ahead, with time enough for papers. */
+    public MeetingId planned(OrganId organ) {
+        var start = clock.instant().plus(Duration.ofDays(20));
+        return meetings.plan(office(), new NewMeeting(organ, MeetingKind.REGULAR, start, "Phòng họp 1", 60, ""));
+    }
+
     public MeetingId sitting(OrganId organ) {
         var id = meetings.plan(
                 office(), new NewMeeting(organ, MeetingKind.EXTRAORDINARY, clock.instant(), "Phòng họp 1", 60, "Gấp"));

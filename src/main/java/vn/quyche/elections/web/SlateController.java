@@ -92,11 +92,11 @@ class SlateController {
     @PostMapping("/rounds")
     String vote(
             @PathVariable ItemId id,
-            @RequestParam(defaultValue = "PAPER") BallotForm form,
+            @RequestParam(defaultValue = "PAPER") BallotForm way,
             @RequestParam(defaultValue = "") List<String> candidate,
             @RequestParam(defaultValue = "") String settled,
             Actor me) {
-        rounds.open(me, id, form, candidate, settled);
+        rounds.open(me, id, way, candidate, settled);
         return "redirect:/items/" + id;
     }
 

@@ -40,6 +40,7 @@ record Passage(Citation citation, String label, String text, List<RuleLine> rule
      * A rule in the reader's words.
      *
      * @param binds the organs it binds, joined
+     * @param outside the rules of higher levels that its values are taken from
      * @param isExpected whether it is adopted and not yet in force
      */
     record RuleLine(
@@ -49,6 +50,7 @@ record Passage(Citation citation, String label, String text, List<RuleLine> rule
             String binds,
             List<ValueLine> values,
             List<Choice> choices,
+            List<String> outside,
             boolean isExpected) {}
 
     /**

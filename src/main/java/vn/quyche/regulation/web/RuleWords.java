@@ -41,6 +41,7 @@ class RuleWords {
                 rule.restsOn().stream()
                         .map(question -> new Choice(question, words.say("question." + question)))
                         .toList(),
+                rule.outside(),
                 rule.isExpected());
     }
 

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.quyche.regulation.Regulations;
+import vn.quyche.regulation.Rule;
 import vn.quyche.voting.Asked;
 import vn.quyche.voting.Ballot;
 import vn.quyche.voting.BallotKind;
 import vn.quyche.voting.Choice;
+import vn.quyche.voting.Tally;
 import vn.quyche.voting.Voting;
 import vn.quyche.web.Words;
 
@@ -17,10 +20,12 @@ public class BallotWords {
 
     private final Words words;
     private final Voting voting;
+    private final Regulations regulations;
 
-    BallotWords(Words words, Voting voting) {
+    BallotWords(Words words, Voting voting, Regulations regulations) {
         this.words = words;
         this.voting = voting;
+        this.regulations = regulations;
     }
 
     /** What a counted vote says of the person of a line, or nothing where it is not about persons. */
@@ -30,6 +35,16 @@ public class BallotWords {
                 .findFirst()
                 .map(finding -> words.say("voting.verdict." + finding.verdict()))
                 .orElse("");
+    }
+
+    /** The rules of higher levels by which a vote on persons is counted; none of other votes. */
+    public List<String> outside(Ballot ballot, Tally tally) {
+        return regulations
+                .regulation(ballot.regulation())
+                .rules(ballot.heldOn())
+                .rule(tally.rule())
+                .map(Rule::outside)
+                .orElse(List.of());
     }
 
     /** What a choice says: a word of the house, the words of the options marked, or a level for each person. */
