@@ -16,7 +16,7 @@ import vn.quyche.voting.Voting;
 
 /** Matters that go round the Standing Committee in writing, and their answers. */
 @TestComponent
-class WrittenRounds {
+public class WrittenRounds {
 
     private final Circulation circulation;
     private final Voting voting;
@@ -32,20 +32,20 @@ class WrittenRounds {
         this.clock = clock;
     }
 
-    BallotId sent(String title, Duration time) {
+    public BallotId sent(String title, Duration time) {
         return circulation.send(
                 office(), ready(title), "", clock.instant().plus(time), Ground.CANNOT_MEET, "Không họp được");
     }
 
     /** The first members of the roll answer. */
-    void answers(BallotId ballot, int members, Choice choice) {
+    public void answers(BallotId ballot, int members, Choice choice) {
         voting.find(office(), ballot)
                 .roll()
                 .subList(0, members)
                 .forEach(voter -> voting.cast(accounts.actorFor(voter.person()), ballot, choice, ""));
     }
 
-    MatterId ready(String title) {
+    public MatterId ready(String title) {
         var facts = Map.<String, Object>of("amount", 5_000_000_000L, "source", "REVENUE_SURPLUS");
         var id = matters.file(
                 actor("bcs-ubnd"), new NewMatter("budget.off-estimate-spending", facts, title, "", "", ""));
@@ -53,11 +53,11 @@ class WrittenRounds {
         return id;
     }
 
-    Actor office() {
+    public Actor office() {
         return actor("office");
     }
 
-    Actor actor(String account) {
+    public Actor actor(String account) {
         return accounts.actor(account);
     }
 }
