@@ -10,3 +10,4 @@ create table written_page (
     added_at timestamptz not null
 );
 create index written_page_by_ballot on written_page (ballot, added_at);
+call readable_with('written_page', 'ballot', 'written_ballot', 'ballot');

@@ -3,7 +3,6 @@
 create table slate (
     item       uuid primary key,
     organ      text not null,
-    audience   text[] not null,
     seats      int not null check (seats >= 1),
     collective boolean not null,
     closed_at  timestamptz,
@@ -29,3 +28,6 @@ create table slate_round (
     settled text not null default '',
     unique (item, number)
 );
+call readable_with('slate', 'item', 'meeting_item', 'id');
+call readable_with('slate_candidate', 'item', 'slate', 'item');
+call readable_with('slate_round', 'item', 'slate', 'item');

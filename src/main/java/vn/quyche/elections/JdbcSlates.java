@@ -4,14 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.quyche.kernel.Audience;
-import vn.quyche.kernel.Circle;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.meetings.ItemId;
 import vn.quyche.voting.BallotId;
@@ -29,12 +25,11 @@ class JdbcSlates {
     /** Begins the list, or says anew for how many seats it is. */
     void prepare(Slate slate) {
         jdbc.sql("""
-                        insert into slate (item, organ, audience, seats, collective)
-                        values (:item, :organ, :audience::text[], :seats, :collective)
+                        insert into slate (item, organ, seats, collective)
+                        values (:item, :organ, :seats, :collective)
                         on conflict (item) do update set seats = :seats, collective = :collective""")
                 .param("item", slate.item().value())
                 .param("organ", slate.organ().code())
-                .param("audience", slate.audience().codes().toArray(String[]::new))
                 .param("seats", slate.seats())
                 .param("collective", slate.collective())
                 .update();
@@ -116,9 +111,6 @@ class JdbcSlates {
         return new Slate(
                 item,
                 OrganId.of(row.getString("organ")),
-                new Audience(Arrays.stream((String[]) row.getArray("audience").getArray())
-                        .map(Circle::new)
-                        .collect(Collectors.toUnmodifiableSet())),
                 row.getInt("seats"),
                 row.getBoolean("collective"),
                 Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant),

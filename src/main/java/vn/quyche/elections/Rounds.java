@@ -72,7 +72,8 @@ public class Rounds {
         if (round.asksForTie() && settled.isBlank()) {
             throw Refusal.invalid("settled", "slate.tie");
         }
-        var item = meetings.meetingOf(by, id).item(id).orElseThrow();
+        var meeting = meetings.meetingOf(by, id);
+        var item = meeting.item(id).orElseThrow();
         var ballot = room.openBallot(
                 by,
                 id,
@@ -80,7 +81,7 @@ public class Rounds {
                         .on(Optional.of(BallotKind.ELECTION), round.seats()));
         slates.add(id, ballot, round, round.asksForTie() ? settled.strip() : round.tieRule());
         facts.publishEvent(new RoundTaken(
-                new Fact.Particulars(clock.instant(), by, slate.organ(), item.ref(), slate.audience(), List.of()),
+                new Fact.Particulars(clock.instant(), by, slate.organ(), item.ref(), meeting.audience(), List.of()),
                 round.number(),
                 names.size()));
         return ballot;
@@ -151,6 +152,6 @@ public class Rounds {
 
     private Optional<Slate> find(Actor reader, ItemId id) {
         meetings.meetingOf(reader, id);
-        return slates.find(id).filter(slate -> slate.audience().includes(reader));
+        return slates.find(id);
     }
 }

@@ -3,7 +3,6 @@ package vn.quyche.elections;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import vn.quyche.kernel.Audience;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.meetings.ItemId;
 
@@ -12,7 +11,6 @@ import vn.quyche.meetings.ItemId;
  *
  * @param item the item of the meeting that elects
  * @param organ which elects
- * @param audience who may read it
  * @param seats how many are to be elected
  * @param collective whether a body is elected, whose list must have more names than seats; a single post needs none
  * @param closedAt when the list was closed, if it is
@@ -22,7 +20,6 @@ import vn.quyche.meetings.ItemId;
 public record Slate(
         ItemId item,
         OrganId organ,
-        Audience audience,
         int seats,
         boolean collective,
         Optional<Instant> closedAt,

@@ -57,7 +57,7 @@ public class Slates {
             throw Refusal.invalid("seats", "slate.seats", seats);
         }
         slates.prepare(
-                new Slate(id, meeting.organ(), meeting.audience(), seats, collective, Optional.empty(), "", List.of()));
+                new Slate(id, meeting.organ(), seats, collective, Optional.empty(), "", List.of()));
     }
 
     /** Enters a name, and who nominated it. */
@@ -115,7 +115,7 @@ public class Slates {
     @Transactional(readOnly = true)
     public Optional<Slate> find(Actor reader, ItemId id) {
         meetings.meetingOf(reader, id);
-        return slates.find(id).filter(slate -> slate.audience().includes(reader));
+        return slates.find(id);
     }
 
     /** At least as many as the rule asks for; and no more than the share of the seats that it allows beyond that. */
@@ -145,8 +145,14 @@ public class Slates {
     }
 
     private Fact.Particulars about(Actor by, Slate slate, List<Citation> basis) {
-        var item = meetings.meetingOf(by, slate.item()).item(slate.item()).orElseThrow();
-        return new Fact.Particulars(clock.instant(), by, slate.organ(), item.ref(), slate.audience(), basis);
+        var meeting = meetings.meetingOf(by, slate.item());
+        return new Fact.Particulars(
+                clock.instant(),
+                by,
+                slate.organ(),
+                meeting.item(slate.item()).orElseThrow().ref(),
+                meeting.audience(),
+                basis);
     }
 
     private Rules rules() {
