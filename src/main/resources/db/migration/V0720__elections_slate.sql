@@ -1,7 +1,7 @@
 -- Who stands in an election of a meeting's item: nominated by whom, declined why, the list closed when. What was voted is
 -- the ballot's; how a tie was settled, where the rules leave it open, stands with the round that followed.
 create table slate (
-    item       uuid primary key,
+    item       uuid primary key references meeting_item on delete cascade,
     organ      text not null,
     seats      int not null check (seats >= 1),
     collective boolean not null,
@@ -9,7 +9,7 @@ create table slate (
     closed_by  text
 );
 create table slate_candidate (
-    item         uuid not null references slate,
+    item         uuid not null references slate on delete cascade,
     number       int not null,
     name         text not null,
     nominated_by text not null,
@@ -23,7 +23,7 @@ create table slate_candidate (
 create unique index slate_candidate_stands_once on slate_candidate (item, lower(name)) where declined_for is null;
 create table slate_round (
     ballot  uuid primary key,
-    item    uuid not null references slate,
+    item    uuid not null references slate on delete cascade,
     number  int not null,
     settled text not null default '',
     unique (item, number)

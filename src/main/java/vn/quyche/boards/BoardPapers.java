@@ -42,7 +42,8 @@ public class BoardPapers {
     private final Clock clock;
     private final SlipTable table;
 
-    BoardPapers(Boards boards, Voting voting, Organs organs, Regulations regulations, MessageSource messages, Clock clock) {
+    BoardPapers(
+            Boards boards, Voting voting, Organs organs, Regulations regulations, MessageSource messages, Clock clock) {
         this.boards = boards;
         this.voting = voting;
         this.organs = organs;
@@ -163,8 +164,8 @@ public class BoardPapers {
                 .regulation(ballot.regulation())
                 .rules(ballot.heldOn())
                 .rule(tally.rule())
-                .ifPresent(rule ->
-                        rule.outside().forEach(document -> pieces.add(text("boards.print.outside", document))));
+                .ifPresent(
+                        rule -> rule.outside().forEach(document -> pieces.add(text("boards.print.outside", document))));
         pieces.add(text(
                 "boards.print.closing",
                 sheet.entered().name(),

@@ -56,8 +56,7 @@ public class Slates {
         if (seats < 1) {
             throw Refusal.invalid("seats", "slate.seats", seats);
         }
-        slates.prepare(
-                new Slate(id, meeting.organ(), seats, collective, Optional.empty(), "", List.of()));
+        slates.prepare(new Slate(id, meeting.organ(), seats, collective, Optional.empty(), "", List.of()));
     }
 
     /** Enters a name, and who nominated it. */

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,12 +72,14 @@ class VotesJourneyTests {
         try (var office = browser.as("office")) {
             ballot = asks(office, "/matters/" + matter + "/written-ballots/new");
             entersOnPaper(office, ballot);
-            assertThat(CleanPage.faults(office, "/ballots/" + ballot + "/answers")).isEmpty();
+            assertThat(CleanPage.faults(office, "/ballots/" + ballot + "/answers"))
+                    .isEmpty();
         }
         try (var member = browser.as("btv-07")) {
             answersInTwoTaps(member);
             addsAPage(member, ballot);
-            assertThat(CleanPage.faults(member, "/ballots/" + ballot + "/pages")).isEmpty();
+            assertThat(CleanPage.faults(member, "/ballots/" + ballot + "/pages"))
+                    .isEmpty();
         }
         rounds.answers(ballot, 9, Choice.YES);
         voting.cast(rounds.actor("btv-15"), ballot, Choice.OTHER, "Nên chia hai năm");
@@ -112,7 +115,9 @@ class VotesJourneyTests {
         try (var office = browser.as("office")) {
             office.open(board);
             office.page().locator("#f-head").selectOption(person("btv-04"));
-            office.page().locator("[name=member][value='" + person("btv-05") + "']").check();
+            office.page()
+                    .locator("[name=member][value='" + person("btv-05") + "']")
+                    .check();
             office.press("Ghi ban kiểm phiếu");
             office.press("Đóng hòm phiếu");
         }
@@ -178,13 +183,23 @@ class VotesJourneyTests {
 
     private static void counts(Person member, String board, int slips) {
         member.open(board);
-        for (var figure : new String[] {"issued", "returned", "valid"}) {
-            member.page().locator("#f-" + figure).fill(String.valueOf(slips));
-        }
-        member.page().locator("#f-spoiled").fill("0");
-        member.page().locator("#f-invalid").fill("0");
-        member.page().locator("#f-said-1").fill(String.valueOf(slips - 5));
-        member.page().locator("#f-said-2").fill("5");
+        Map.of(
+                        "issued",
+                        slips,
+                        "returned",
+                        slips,
+                        "valid",
+                        slips,
+                        "spoiled",
+                        0,
+                        "invalid",
+                        0,
+                        "said-1",
+                        slips - 5,
+                        "said-2",
+                        5)
+                .forEach(
+                        (figure, count) -> member.page().locator("#f-" + figure).fill(String.valueOf(count)));
         member.press("Ghi bảng kiểm phiếu");
     }
 

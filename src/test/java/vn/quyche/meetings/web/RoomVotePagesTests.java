@@ -135,7 +135,8 @@ class RoomVotePagesTests {
                 new RoomVote(BallotMode.OPEN, BallotForm.DEVICE, "?", List.of(), Set.of(person("btv-09"))));
         voting.cast(sittings.actor("btv-07"), ballot, Choice.ABSTAIN, "");
         voting.cast(sittings.actor("btv-08"), ballot, Choice.NO, "");
-        for (var account : List.of("secretary", "standing-deputy", "chairman", "btv-04", "btv-05", "btv-06", "btv-12")) {
+        for (var account :
+                List.of("secretary", "standing-deputy", "chairman", "btv-04", "btv-05", "btv-06", "btv-12")) {
             voting.cast(sittings.actor(account), ballot, Choice.YES, "");
         }
         refused("ballot.recused", () -> voting.cast(sittings.actor("btv-09"), ballot, Choice.YES, ""));
@@ -147,7 +148,9 @@ class RoomVotePagesTests {
         assertThat(List.of(result.yes(), result.no(), result.abstain())).containsExactly(7, 1, 1);
         assertThat(result.turnout().recused()).isOne();
         assertThat(result.present()).isEqualTo(14);
-        assertThat(result.tally().counted()).as("all incumbents, whatever became of them").isEqualTo(15);
+        assertThat(result.tally().counted())
+                .as("all incumbents, whatever became of them")
+                .isEqualTo(15);
         assertThat(result.tally().carried()).as("seven of fifteen").isFalse();
         assertThat(why(counted, "btv-09")).isEqualTo("RECUSED");
         assertThat(why(counted, "btv-10")).isEqualTo("ABSENT");
