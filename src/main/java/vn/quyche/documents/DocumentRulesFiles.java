@@ -58,7 +58,9 @@ final class DocumentRulesFiles {
     }
 
     private static DocumentType type(StrictYaml entry, Map<String, Issuer.Source> sources) {
-        entry.knowing("code", "vi", "en", "symbol", "accepts", "grounds", "letter", "paper", "from", "to", "source");
+        entry.knowing(
+                "code", "vi", "en", "symbol", "accepts", "grounds", "letter", "paper", "witness", "from", "to",
+                "source");
         source(entry, sources);
         return new DocumentType(
                 entry.word("code"),
@@ -69,6 +71,7 @@ final class DocumentRulesFiles {
                 entry.flag("grounds"),
                 entry.flag("letter"),
                 entry.flag("paper"),
+                entry.flag("witness"),
                 entry.days());
     }
 

@@ -14,6 +14,7 @@ import vn.quyche.kernel.DateRange;
  * @param grounds whether the legal bases are printed line by line before the body
  * @param letter whether it has the form of a công văn: no type name, the trích yếu beneath the number
  * @param paper whether it is an administrative paper
+ * @param witness whether, once signed, it is printed with the checkpoint of the journal
  * @param during the days on which the type exists
  */
 public record DocumentType(
@@ -25,4 +26,5 @@ public record DocumentType(
         boolean grounds,
         boolean letter,
         boolean paper,
+        boolean witness,
         DateRange during) {}

@@ -1,5 +1,6 @@
 package vn.quyche.documents;
 
+import java.util.Base64;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -15,9 +16,27 @@ final class PdfPaper {
             .grid.tall td { height: 26pt; }
             .signings { width: 100%; margin-top: 14pt; page-break-inside: avoid; }
             .signings td { text-align: center; vertical-align: top; }
+            .mark { width: 100%; margin-top: 18pt; border-top: 0.8pt solid #000; page-break-inside: avoid; }
+            .mark td { vertical-align: top; padding-top: 6pt; }
+            .mark .code { width: 92pt; }
+            .mark img { width: 84pt; height: 84pt; }
+            .mark p { font-size: 8pt; line-height: 1.3; margin: 0; text-indent: 0; text-align: left; word-wrap: break-word; }
             """;
 
     private PdfPaper() {}
+
+    /** The journal's checkpoint at the foot, kept on one page. */
+    static void mark(Element body, Witnessing.Mark mark) {
+        var row = body.appendElement("table").addClass("mark").appendElement("tr");
+        row.appendElement("td")
+                .addClass("code")
+                .appendElement("img")
+                .attr("alt", mark.head() + " " + String.join(" ", mark.lines()))
+                .attr("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(mark.png()));
+        var said = row.appendElement("td");
+        PdfSheet.line(said, "mark-head", mark.head());
+        mark.lines().forEach(line -> PdfSheet.line(said, "mark-line", line));
+    }
 
     static void add(Element body, PrintedPaper paper) {
         for (var piece : paper.pieces()) {

@@ -9,6 +9,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,14 +27,17 @@ final class PdfSheet {
         this.form = form;
     }
 
-    byte[] write(Sheet sheet) {
-        return render(page(sheet));
+    byte[] write(Sheet sheet, Optional<Witnessing.Mark> mark) {
+        var page = page(sheet);
+        mark.ifPresent(one -> PdfPaper.mark(page.body(), one));
+        return render(page);
     }
 
     /** The same head and title over the pieces of a printed paper. */
-    byte[] write(Sheet head, PrintedPaper paper) {
+    byte[] write(Sheet head, PrintedPaper paper, Optional<Witnessing.Mark> mark) {
         var page = begun(head);
         PdfPaper.add(page.body(), paper);
+        mark.ifPresent(one -> PdfPaper.mark(page.body(), one));
         return render(page);
     }
 

@@ -2,24 +2,31 @@ package vn.quyche.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Prints papers that are not documents of the register, on the sheet of those that are. */
+/**
+ * Prints papers that are not documents of the register, on the sheet of those that are. What people sign by hand carries
+ * the journal's checkpoint.
+ */
 @Component
 public class PrintedPapers {
 
     private final Rendering rendering;
     private final DocumentRules rules;
+    private final Witnessing witnessing;
 
-    PrintedPapers(Rendering rendering, DocumentRules rules) {
+    PrintedPapers(Rendering rendering, DocumentRules rules, Witnessing witnessing) {
         this.rendering = rendering;
         this.rules = rules;
+        this.witnessing = witnessing;
     }
 
     public byte[] print(PrintedPaper paper, PaperFormat format) {
+        var mark = paper.signatures().isEmpty() ? Optional.<Witnessing.Mark>empty() : Optional.of(witnessing.mark());
         return switch (format) {
-            case pdf -> new PdfSheet(rules.sheet()).write(head(paper), paper);
-            case docx -> new WordSheet(rules.sheet()).write(head(paper), paper);
+            case pdf -> new PdfSheet(rules.sheet()).write(head(paper), paper, mark);
+            case docx -> new WordSheet(rules.sheet()).write(head(paper), paper, mark);
         };
     }
 

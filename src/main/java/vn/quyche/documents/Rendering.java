@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.quyche.kernel.VietnamTime;
@@ -17,16 +18,19 @@ class Rendering {
     private static final String PLACE_FOR_NUMBER = "\u00a0".repeat(6);
 
     private final DocumentRules rules;
+    private final Witnessing witnessing;
     private final Clock clock;
     private final String committee;
     private final String place;
 
     Rendering(
             DocumentRules rules,
+            Witnessing witnessing,
             Clock clock,
             @Value("${quyche.committee:Tỉnh ủy Thanh Giang}") String committee,
             @Value("${quyche.place:Thanh Giang}") String place) {
         this.rules = rules;
+        this.witnessing = witnessing;
         this.clock = clock;
         this.committee = committee;
         this.place = place;
@@ -73,13 +77,21 @@ class Rendering {
     byte[] docx(Document document) {
         var sheet = sheet(document);
         Typefaces.mustHaveGlyphsFor(sheet);
-        return new WordSheet(rules.sheet()).write(sheet);
+        return new WordSheet(rules.sheet()).write(sheet, mark(document));
     }
 
     byte[] pdf(Document document) {
         var sheet = sheet(document);
         Typefaces.mustHaveGlyphsFor(sheet);
-        return new PdfSheet(rules.sheet()).write(sheet);
+        return new PdfSheet(rules.sheet()).write(sheet, mark(document));
+    }
+
+    /** Minutes that were signed carry the journal's checkpoint, so that whoever keeps them keeps the journal honest. */
+    private Optional<Witnessing.Mark> mark(Document document) {
+        var on = document.issued().map(Document.Issue::on).orElseGet(() -> VietnamTime.today(clock));
+        return document.signed()
+                .filter(signed -> rules.type(document.type(), on).witness())
+                .map(signed -> witnessing.mark());
     }
 
     private static List<Paragraph> body(Document document, Content content, DocumentType type) {

@@ -1,8 +1,14 @@
 package vn.quyche.documents;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -13,6 +19,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class WordPaper {
 
     private static final int TALL = 520;
+    private static final int MARK = 84;
+    private static final int SMALL = 8;
 
     private final XWPFDocument word;
     private final int width;
@@ -23,7 +31,7 @@ final class WordPaper {
         this.width = width;
     }
 
-    void add(PrintedPaper paper) {
+    void add(PrintedPaper paper, Optional<Witnessing.Mark> mark) {
         for (var piece : paper.pieces()) {
             if (piece instanceof PrintedPaper.Line line) {
                 WordSheet.body(word.createParagraph(), line.paragraph());
@@ -35,6 +43,37 @@ final class WordPaper {
         if (!paper.signatures().isEmpty()) {
             signatures(paper.signatures());
         }
+        mark.ifPresent(this::mark);
+    }
+
+    /** The journal's checkpoint at the foot. */
+    void mark(Witnessing.Mark mark) {
+        WordSheet.line(word.createParagraph(), "Gap", "");
+        var picture = word.createParagraph().createRun();
+        try {
+            picture.addPicture(
+                    new ByteArrayInputStream(mark.png()),
+                    PictureType.PNG,
+                    "moc-nhat-ky.png",
+                    Units.toEMU(MARK),
+                    Units.toEMU(MARK));
+        } catch (InvalidFormatException | IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        picture.getEmbeddedPictures()
+                .get(0)
+                .getCTPicture()
+                .getNvPicPr()
+                .getCNvPr()
+                .setDescr(mark.head());
+        small(mark.head());
+        mark.lines().forEach(this::small);
+    }
+
+    private void small(String words) {
+        var run = word.createParagraph().createRun();
+        run.setFontSize(SMALL);
+        run.setText(words);
     }
 
     private void grid(PrintedPaper.Grid grid) {

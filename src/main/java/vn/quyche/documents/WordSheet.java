@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -30,19 +31,20 @@ final class WordSheet {
         this.form = form;
     }
 
-    byte[] write(Sheet sheet) {
-        return write(sheet, word -> {
+    byte[] write(Sheet sheet, Optional<Witnessing.Mark> mark) {
+        return begun(sheet, word -> {
             sheet.body().forEach(paragraph -> body(word.createParagraph(), paragraph));
             foot(word, sheet);
+            mark.ifPresent(new WordPaper(word, textWidth())::mark);
         });
     }
 
     /** The same head and title over the pieces of a printed paper. */
-    byte[] write(Sheet head, PrintedPaper paper) {
-        return write(head, word -> new WordPaper(word, textWidth()).add(paper));
+    byte[] write(Sheet head, PrintedPaper paper, Optional<Witnessing.Mark> mark) {
+        return begun(head, word -> new WordPaper(word, textWidth()).add(paper, mark));
     }
 
-    private byte[] write(Sheet sheet, Consumer<XWPFDocument> further) {
+    private byte[] begun(Sheet sheet, Consumer<XWPFDocument> further) {
         try (var word = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
             new WordStyles(form).addTo(word);

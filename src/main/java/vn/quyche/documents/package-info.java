@@ -3,7 +3,7 @@
  * refused with its source; a number is drawn once, in the transaction that issues.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "regulation", "organs", "secrecy"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "regulation", "organs", "secrecy", "journal"})
 package vn.quyche.documents;
 
 import org.jspecify.annotations.NullMarked;

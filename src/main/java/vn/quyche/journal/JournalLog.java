@@ -56,6 +56,11 @@ public class JournalLog {
         return notary.sign();
     }
 
+    /** The same for a paper that goes out: it tells a size and a hash, so whoever may print may print it. */
+    public String toBePrinted() {
+        return notary.sign().toString();
+    }
+
     /** How it stands. */
     public JournalState state(Actor actor) {
         actor.mustHave(Right.READ_JOURNAL);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -26,8 +27,8 @@ class SheetTests {
     @Test
     void wordAndPdfSayTheSame() throws IOException {
         var sheet = SheetSamples.conclusion();
-        var word = joined(wordText(new WordSheet(FORM).write(sheet)));
-        var pdf = joined(pdfText(new PdfSheet(FORM).write(sheet)));
+        var word = joined(wordText(new WordSheet(FORM).write(sheet, Optional.empty())));
+        var pdf = joined(pdfText(new PdfSheet(FORM).write(sheet, Optional.empty())));
         var words = joined(String.join("", sheet.words()));
         assertThat(word).isEqualTo(words);
         assertThat(pdf).hasSameSizeAs(words);
@@ -36,7 +37,7 @@ class SheetTests {
 
     @Test
     void pagesAreNumberedFromTheSecond() throws IOException {
-        try (var pdf = Loader.loadPDF(new PdfSheet(FORM).write(SheetSamples.longResolution()))) {
+        try (var pdf = Loader.loadPDF(new PdfSheet(FORM).write(SheetSamples.longResolution(), Optional.empty()))) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
             var stripper = new PDFTextStripper();
             stripper.setEndPage(1);
@@ -49,8 +50,8 @@ class SheetTests {
 
     @Test
     void wordHasRealStylesATableForTheHeadAndPageNumbersFromTheSecondPage() throws IOException {
-        try (var word =
-                new XWPFDocument(new ByteArrayInputStream(new WordSheet(FORM).write(SheetSamples.conclusion())))) {
+        try (var word = new XWPFDocument(
+                new ByteArrayInputStream(new WordSheet(FORM).write(SheetSamples.conclusion(), Optional.empty())))) {
             assertThat(word.getTables()).hasSize(2);
             assertThat(word.getParagraphs())
                     .allSatisfy(paragraph -> assertThat(word.getStyles().styleExist(paragraph.getStyle()))
@@ -67,7 +68,7 @@ class SheetTests {
     @ValueSource(strings = {"PDFA_3_A", "PDFUA_1"})
     void veraPdfFindsNoFault(String flavour) throws Exception {
         for (var sheet : List.of(SheetSamples.conclusion(), SheetSamples.letter(), SheetSamples.longResolution())) {
-            var result = judged(new PdfSheet(FORM).write(sheet), PDFAFlavour.valueOf(flavour));
+            var result = judged(new PdfSheet(FORM).write(sheet, Optional.empty()), PDFAFlavour.valueOf(flavour));
             assertThat(result.getTestAssertions()).isEmpty();
             assertThat(result.isCompliant()).isTrue();
         }
@@ -75,7 +76,7 @@ class SheetTests {
 
     @Test
     void veraPdfRejectsAPlantedFault() throws Exception {
-        var sound = new PdfSheet(FORM).write(SheetSamples.conclusion());
+        var sound = new PdfSheet(FORM).write(SheetSamples.conclusion(), Optional.empty());
         try (var pdf = Loader.loadPDF(sound);
                 var out = new java.io.ByteArrayOutputStream()) {
             pdf.getDocumentCatalog().setLanguage(null);
