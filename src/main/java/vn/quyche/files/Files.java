@@ -20,22 +20,26 @@ import vn.quyche.kernel.Refusal;
 public class Files {
 
     private final JdbcFiles files;
+    private final List<ContentRule> rules;
     private final Clock clock;
 
-    Files(JdbcFiles files, Clock clock) {
+    Files(JdbcFiles files, List<ContentRule> rules, Clock clock) {
         this.files = files;
+        this.rules = List.copyOf(rules);
         this.clock = clock;
     }
 
     /**
      * Stores what the stream holds, once it has been read to its end and found to be of an allowed kind. Refuses what is
-     * empty, too large, able to run, locked, or not what its name says.
+     * empty, too large, able to run, locked, not what its name says, or against a rule on what it may begin with.
      */
     @Transactional
     public StoredFile store(String name, InputStream content, Set<FileKind> allowed) {
         var safe = FileName.safe(name);
         try (var spool = Spool.of(content)) {
             var kind = new Inspection(safe, spool).kind(allowed);
+            var begins = FirstLines.of(kind, spool);
+            rules.forEach(rule -> rule.check(safe, begins));
             var file = new StoredFile(FileId.random(), safe, kind, spool.size(), spool.sha256(), now());
             files.add(file);
             spool.forEachChunk((number, bytes) -> files.addChunk(file.id(), number, bytes));
