@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The application as people run it, in a process of its own that can be killed. */
 final class RunningApplication implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration GLANCE = Duration.ofMillis(1);
     private static final Duration LOOK = Duration.ofMillis(200);
 
