@@ -132,7 +132,9 @@ public class SignedPages {
 
     private Ballot written(Actor reader, BallotId id) {
         var ballot = voting.find(reader, id);
-        written.find(id).orElseThrow(() -> Refusal.notFound("record.not-found", Optional.empty()));
+        if (written.find(id).isEmpty()) {
+            throw Refusal.notFound("record.not-found", Optional.empty());
+        }
         return ballot;
     }
 }

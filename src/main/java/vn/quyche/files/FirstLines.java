@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.poi.util.XMLHelper;
 
 /**
  * The lines a file begins with: of a Word document its headers and first paragraphs. Read as a stream, and no further than
@@ -21,7 +22,7 @@ final class FirstLines {
     private static final int LINES = 80;
     private static final long BYTES = 4L * 1024 * 1024;
     private static final Pattern PARTS = Pattern.compile("word/(header\\d*|document)\\.xml");
-    private static final XMLInputFactory XML = factory();
+    private static final XMLInputFactory XML = XMLHelper.newXMLInputFactory();
 
     private FirstLines() {}
 
@@ -63,12 +64,5 @@ final class FirstLines {
         } catch (XMLStreamException end) {
             lines.add("");
         }
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }
