@@ -19,11 +19,6 @@ class TableAccessTests {
     private static final String BY_AUDIENCE = "((audience && ( SELECT quyche_reader() AS quyche_reader))"
             + " OR (audience @> ( SELECT quyche_everything() AS quyche_everything)))";
 
-    private static final String NARROWED =
-            "(NOT ((about_type, about_id) IN ( SELECT %1$s.about_type, %1$s.about_id FROM %1$s"
-                    + " WHERE (((%1$s.readers && ( SELECT quyche_reader() AS quyche_reader))"
-                    + " OR (%1$s.readers @> ( SELECT quyche_everything() AS quyche_everything))) IS NOT TRUE))))";
-
     @Autowired
     JdbcClient database;
 
@@ -106,7 +101,7 @@ class TableAccessTests {
         }
         var policies = new ArrayList<String>();
         if (!said.narrowedBy(table).isEmpty()) {
-            policies.add("narrowed RESTRICTIVE SELECT " + NARROWED.formatted(said.narrowedBy(table)) + " -");
+            policies.add("narrowed RESTRICTIVE SELECT " + narrowed(said.narrowedBy(table)) + " -");
         }
         policies.add("readable RESTRICTIVE SELECT " + rule(table) + " -");
         policies.add("written PERMISSIVE ALL true true");
@@ -151,5 +146,12 @@ class TableAccessTests {
     /** Its column and the other's: by a foreign key, or, between modules, a column of the other's name and the other's id. */
     private List<String> link(String table) {
         return WrittenTable.link(database, table, said.whole(table));
+    }
+
+    private static String narrowed(String readers) {
+        return ("(NOT ((about_type, about_id) IN ( SELECT %1$s.about_type, %1$s.about_id FROM %1$s"
+                        + " WHERE (((%1$s.readers && ( SELECT quyche_reader() AS quyche_reader))"
+                        + " OR (%1$s.readers @> ( SELECT quyche_everything() AS quyche_everything))) IS NOT TRUE))))")
+                .formatted(readers);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.test.context.TestPropertySource;
 import vn.quyche.kernel.BusinessClock;
 import vn.quyche.kernel.OrganId;
 import vn.quyche.kernel.VietnamTime;
@@ -28,6 +29,7 @@ import vn.quyche.meetings.Room;
 import vn.quyche.voting.Voting;
 
 /** A closed item is not there for the guests of the meeting (Điều 25, khoản 1; J-42). */
+@TestPropertySource(properties = "quyche.test=closed-items")
 class ClosedItemsTests extends SecrecyTests {
 
     private static final String GUEST = "huyen-01";
