@@ -37,6 +37,9 @@ class Calendar {
     private static final Set<String> WORK =
             Set.of(SESSION_HELD, "DecisionTaken", "DocumentIssued", "TaskAssigned", "ObligationFulfilled");
 
+    /** Nobody plans further; a range may be typed that has no end in sight. */
+    private static final int YEARS_AHEAD = 3;
+
     /** How far before a period facts are read: a first gap starts with the session before it. */
     private static final int MONTHS_BEFORE = 12;
 
@@ -76,8 +79,19 @@ class Calendar {
         return regulations.working().find(on);
     }
 
+    /** Those due in a range, as far as it lies between the first work recorded and the years ahead that are planned. */
     List<Obligation> scheduled(DateRange due) {
-        return judge(expansion().due(due));
+        var first = later(due.from(), since().minusYears(1));
+        var end = earlier(due.end().orElseThrow(), today().plusYears(YEARS_AHEAD));
+        return first.isBefore(end) ? judge(expansion().due(new DateRange(first, end))) : List.of();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** How they stand; those of periods of which nothing can be known are left out. */

@@ -246,6 +246,14 @@ class SettlingTests {
     }
 
     @Test
+    void aRangeWithoutEndIsAnsweredAsFarAsThereIsAnythingToKnow() {
+        var endless = new DateRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+        assertThat(obligations.pressing(office(), endless)).isNotEmpty();
+        assertThat(obligations.pressing(office(), new DateRange(LocalDate.of(9000, 1, 1), LocalDate.of(9999, 12, 31))))
+                .isEmpty();
+    }
+
+    @Test
     void aYearIsCoveredBodyByBody() {
         var year = today().getYear() - 1;
         var coverage = obligations.coverage(office(), "periodic-report", Cycle.QUARTER, year);
