@@ -118,7 +118,12 @@ class Calendar {
     }
 
     /** Sessions, report-backs and tasks. */
-    List<Obligation> risen(DateRange period) {
+    List<Obligation> risen(DateRange asked) {
+        var first = later(asked.from(), since().minusYears(1));
+        if (asked.end().filter(end -> !first.isBefore(end)).isPresent()) {
+            return List.of();
+        }
+        var period = new DateRange(first, asked.to());
         var found = fromFacts(period, JUDGED);
         var risen = new ArrayList<Obligation>();
         SITTING.forEach(organ -> risen.addAll(found.sessions(organ)));

@@ -82,6 +82,12 @@ class ObligationPagesTests {
     }
 
     @Test
+    void daysWithoutEndAreNoTrouble() throws Exception {
+        assertThat(read("office", "/obligations?from=1/1/0001&to=31/12/9999")).contains("/obligations/");
+        assertThat(read("office", "/obligations?from=1/1/0001&to=31/12/0002")).doesNotContain("periodic-report~");
+    }
+
+    @Test
     void theCalendarIsTakenOut() throws Exception {
         browser.perform(get("/obligations/calendar.ics").with(user("huyen-01")))
                 .andExpect(status().isOk())
